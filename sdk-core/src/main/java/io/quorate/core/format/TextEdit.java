@@ -1,0 +1,28 @@
+package io.quorate.core.format;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Characters of a text that give way to others.
+ *
+ * @param start offset of the first character that goes
+ * @param end offset after the last one; equal to {@code start} when nothing goes
+ * @param text what comes in their place
+ */
+public record TextEdit(int start, int end, String text) {
+  /** Applies edits that do not overlap; those at one place keep their order, insertions before a replacement. */
+  public static String apply(String text, List<TextEdit> edits) {
+    var sorted =
+        edits.stream()
+            .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(e -> e.end > e.start ? 1 : 0))
+            .toList();
+    StringBuilder out = new StringBuilder(text.length() + 64);
+    int at = 0;
+    for (TextEdit edit : sorted) {
+      out.append(text, at, Math.max(at, edit.start)).append(edit.text);
+      at = Math.max(at, edit.end);
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+}
