@@ -52,7 +52,8 @@ public final class FormatCatalog {
 
   /** The entry for a text, by its file's name first and by its content second. */
   public Optional<FormatEntry<?>> recognize(Source source) {
-    Path path = source.path().map(p -> p.toAbsolutePath().normalize()).orElse(Path.of(source.name()));
+    Path path =
+        source.path().map(p -> p.toAbsolutePath().normalize()).orElse(Path.of(source.name()));
     for (FormatEntry<?> entry : entries.values()) {
       for (String pattern : entry.patterns()) {
         if (matches(pattern, path)) {
@@ -65,6 +66,7 @@ public final class FormatCatalog {
 
   private static boolean matches(String pattern, Path path) {
     Path subject = pattern.startsWith("/") ? path : path.getFileName();
-    return subject != null && FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(subject);
+    return subject != null
+        && FileSystems.getDefault().getPathMatcher("glob:" + pattern).matches(subject);
   }
 }

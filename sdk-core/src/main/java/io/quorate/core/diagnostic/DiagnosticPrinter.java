@@ -22,7 +22,10 @@ public final class DiagnosticPrinter {
   /** The first line: {@code NAME:LINE:COLUMN: severity[CODE] message}. */
   public static String headline(Diagnostic diagnostic) {
     String place =
-        diagnostic.span().map(span -> span.source().name() + ":" + span.position() + ": ").orElse("");
+        diagnostic
+            .span()
+            .map(span -> span.source().name() + ":" + span.position() + ": ")
+            .orElse("");
     return place
         + diagnostic.severity().word()
         + "["
@@ -36,11 +39,7 @@ public final class DiagnosticPrinter {
     StringBuilder out = new StringBuilder(headline(diagnostic)).append('\n');
     diagnostic.span().ifPresent(span -> excerpt(out, span));
     for (Diagnostic.Related related : diagnostic.related()) {
-      out.append("  ")
-          .append(related.span())
-          .append(": ")
-          .append(related.message())
-          .append('\n');
+      out.append("  ").append(related.span()).append(": ").append(related.message()).append('\n');
       excerpt(out, related.span());
     }
     Optional<String> help = diagnostic.help();
@@ -52,7 +51,8 @@ public final class DiagnosticPrinter {
     Position position = span.position();
     String line = span.source().line(position.line());
     int column = Math.min(position.column() - 1, line.length());
-    int from = column <= WIDTH / 2 ? 0 : Math.min(column - WIDTH / 2, Math.max(0, line.length() - WIDTH));
+    int from =
+        column <= WIDTH / 2 ? 0 : Math.min(column - WIDTH / 2, Math.max(0, line.length() - WIDTH));
     int to = Math.min(line.length(), from + WIDTH);
     String shown = printable(line.substring(from, to));
     out.append("  ").append(shown).append('\n').append("  ");

@@ -33,7 +33,8 @@ final class AtomicFile {
       if (Files.exists(target)) {
         copyOwnerAndMode(target, beside);
       }
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }

@@ -89,7 +89,11 @@ public final class Document<T> {
    * @throws IllegalStateException when the text did not come from a file
    */
   public void save() throws IOException {
-    saveTo(source.path().orElseThrow(() -> new IllegalStateException(source.name() + " is no file; use saveTo")));
+    saveTo(
+        source
+            .path()
+            .orElseThrow(
+                () -> new IllegalStateException(source.name() + " is no file; use saveTo")));
   }
 
   /**

@@ -15,7 +15,9 @@ public record TextEdit(int start, int end, String text) {
   public static String apply(String text, List<TextEdit> edits) {
     var sorted =
         edits.stream()
-            .sorted(Comparator.comparingInt(TextEdit::start).thenComparingInt(e -> e.end > e.start ? 1 : 0))
+            .sorted(
+                Comparator.comparingInt(TextEdit::start)
+                    .thenComparingInt(e -> e.end > e.start ? 1 : 0))
             .toList();
     StringBuilder out = new StringBuilder(text.length() + 64);
     int at = 0;

@@ -102,7 +102,8 @@ final class TreePatch<N> {
       Set<Key> still,
       String child) {
     Object kind = syntax.kind(wanted.get(index).getValue());
-    for (boolean strict : anchor == Anchor.NEAREST ? new boolean[] {false} : new boolean[] {true, false}) {
+    for (boolean strict :
+        anchor == Anchor.NEAREST ? new boolean[] {false} : new boolean[] {true, false}) {
       for (int i = index - 1; i >= 0; i--) {
         N own = anchorNode(wanted.get(i), inFile, inBefore, still);
         if (own != null && (!strict || syntax.kind(own).equals(kind))) {

@@ -63,7 +63,9 @@ public final class OptionTypes {
 
       @Override
       public Optional<String> range() {
-        return maxLength == Integer.MAX_VALUE ? Optional.empty() : Optional.of("0.." + maxLength + " characters");
+        return maxLength == Integer.MAX_VALUE
+            ? Optional.empty()
+            : Optional.of("0.." + maxLength + " characters");
       }
     };
   }
@@ -76,7 +78,8 @@ public final class OptionTypes {
       public String read(String text) {
         if (!allowed.contains(text)) {
           throw new OptionValueException(
-              "not one of " + allowed.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", ")));
+              "not one of "
+                  + allowed.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", ")));
         }
         return text;
       }

@@ -143,7 +143,13 @@ public final class Options implements Iterable<Options.Setting> {
   @Override
   public String toString() {
     return settings.stream()
-        .map(s -> s.name() + " " + (s.name().contains("secret") || s.name().startsWith("passw") ? "***" : s.text()))
+        .map(
+            s ->
+                s.name()
+                    + " "
+                    + (s.name().contains("secret") || s.name().startsWith("passw")
+                        ? "***"
+                        : s.text()))
         .collect(Collectors.joining("; ", "{", "}"));
   }
 }
