@@ -3,6 +3,7 @@ module io.quorate.core {
   requires static transitive org.jspecify;
 
   exports io.quorate.core;
+  exports io.quorate.core.block;
   exports io.quorate.core.catalog;
   exports io.quorate.core.diagnostic;
   exports io.quorate.core.format;

@@ -1,0 +1,142 @@
+package io.quorate.core.block;
+
+/**
+ * How a family of brace and stanza files is written.
+ *
+ * @param name for messages
+ * @param statements what ends a statement
+ * @param blocks what makes a block
+ * @param comments the characters that begin a comment, for example {@code #}
+ * @param commentPlace where a comment may begin
+ * @param quotes the characters that quote a word, for example {@code "}
+ * @param escape whether a backslash takes the next character literally inside quotes
+ * @param bareWords the characters that need no quotes
+ * @param punctuation the characters that are a word of their own wherever they stand, for example {@code []:}
+ * @param assignment the character between a name and its value, or 0 when blanks separate them
+ * @param restOfLine whether everything behind the assignment up to the line end is one word
+ * @param endClosesTopLevel whether the end of the file may stand for the last closing brace
+ * @param indent what one level of nesting is indented by
+ */
+public record Dialect(
+    String name,
+    Statements statements,
+    Blocks blocks,
+    String comments,
+    CommentPlace commentPlace,
+    String quotes,
+    boolean escape,
+    BareWords bareWords,
+    String punctuation,
+    char assignment,
+    boolean restOfLine,
+    boolean endClosesTopLevel,
+    String indent) {
+
+  /** What ends a statement. */
+  public enum Statements {
+    /** A semicolon; line ends are blanks. */
+    SEMICOLON,
+    /** The line end, except between {@code [} and {@code ]} where those are punctuation. */
+    LINE
+  }
+
+  /** What makes a block. */
+  public enum Blocks {
+    /** {@code head { … }}. */
+    BRACES,
+    /** A line {@code head:} and the lines after it, up to the next head. */
+    STANZAS
+  }
+
+  /** Where a comment may begin. */
+  public enum CommentPlace {
+    /** Wherever a word may begin. */
+    ANYWHERE,
+    /** Only as the first thing on a line. */
+    LINE_START
+  }
+
+  /** The characters that need no quotes. */
+  public enum BareWords {
+    /** Letters, digits and {@code / . _ -}; any other character is reported and kept as a word. */
+    PATH_LIKE,
+    /** Everything but blanks and the characters that mean something in the dialect. */
+    ANYTHING
+  }
+
+  /** Files like {@code corosync.conf}: {@code key: value} to the line end, braces, comments on lines of their own. */
+  public static final Dialect COLON_LINES =
+      new Dialect(
+          "colon lines",
+          Statements.LINE,
+          Blocks.BRACES,
+          "#",
+          CommentPlace.LINE_START,
+          "",
+          false,
+          BareWords.ANYTHING,
+          "",
+          ':',
+          true,
+          false,
+          "    ");
+
+  /** Files like {@code lvm.conf}: {@code key = value}, lists in brackets, braces, comments anywhere, double quotes. */
+  public static final Dialect EQUALS_LINES =
+      new Dialect(
+          "equals lines",
+          Statements.LINE,
+          Blocks.BRACES,
+          "#",
+          CommentPlace.ANYWHERE,
+          "\"",
+          true,
+          BareWords.ANYTHING,
+          "[],",
+          '=',
+          false,
+          false,
+          "\t");
+
+  /** Files like OCFS2's {@code cluster.conf}: {@code head:} and indented {@code key = value} lines. */
+  public static final Dialect STANZAS =
+      new Dialect(
+          "stanzas",
+          Statements.LINE,
+          Blocks.STANZAS,
+          "#",
+          CommentPlace.LINE_START,
+          "",
+          false,
+          BareWords.ANYTHING,
+          "",
+          '=',
+          true,
+          false,
+          "\t");
+
+  /** {@code drbd.conf}: semicolons, braces, comments anywhere, double quotes. */
+  public static final Dialect DRBD =
+      new Dialect(
+          "drbd.conf",
+          Statements.SEMICOLON,
+          Blocks.BRACES,
+          "#",
+          CommentPlace.ANYWHERE,
+          "\"",
+          true,
+          BareWords.PATH_LIKE,
+          "[]:%",
+          (char) 0,
+          false,
+          true,
+          "    ");
+
+  boolean braces() {
+    return blocks == Blocks.BRACES;
+  }
+
+  boolean lines() {
+    return statements == Statements.LINE;
+  }
+}

@@ -1,0 +1,124 @@
+package io.quorate.core.block;
+
+import io.quorate.core.text.Origin;
+import io.quorate.core.text.Source;
+import io.quorate.core.text.Span;
+import java.util.Arrays;
+
+/** The tokens of a source, in arrays; what lies between two of them is blanks and comments. */
+final class Tokens {
+  static final byte BARE = 0;
+  static final byte QUOTED = 1;
+  static final byte PUNCTUATION = 2;
+  static final byte OPEN = 3;
+  static final byte CLOSE = 4;
+  static final byte END = 5;
+  static final byte BAD = 6;
+  static final byte HEAD = 7;
+
+  private static final int POOL = 1 << 12;
+
+  final Source source;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private byte[] kinds = new byte[256];
+  private int size;
+  private String[] pool = new String[POOL];
+
+  Tokens(Source source) {
+    this.source = source;
+  }
+
+  void add(byte kind, int start, int end) {
+    if (size == starts.length) {
+      int capacity = size + (size >> 1);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size++] = kind;
+  }
+
+  void trim() {
+    starts = Arrays.copyOf(starts, size);
+    ends = Arrays.copyOf(ends, size);
+    kinds = Arrays.copyOf(kinds, size);
+  }
+
+  int size() {
+    return size;
+  }
+
+  byte kind(int token) {
+    return kinds[token];
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  boolean isQuoted(int token) {
+    return kinds[token] == QUOTED;
+  }
+
+  Origin origin(int from, int to) {
+    return Origin.of(source, starts[from], ends[to]);
+  }
+
+  /** The token at an index, or the place behind the last one. */
+  Span missing(int token) {
+    return token < size
+        ? source.span(starts[token], ends[token])
+        : source.span(source.length(), source.length());
+  }
+
+  /** The text of a word without quotes and escapes; frequent short words are shared. */
+  String text(int token) {
+    int start = starts[token];
+    int end = ends[token];
+    String text = source.text();
+    if (kinds[token] == QUOTED) {
+      return unquote(text, start, end);
+    }
+    int length = end - start;
+    if (length > 32) {
+      return text.substring(start, end);
+    }
+    int hash = length;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    int slot = (hash ^ (hash >>> 12)) & (POOL - 1);
+    String known = pool[slot];
+    if (known != null && known.length() == length && text.startsWith(known, start)) {
+      return known;
+    }
+    String fresh = text.substring(start, end);
+    pool[slot] = fresh;
+    return fresh;
+  }
+
+  private static String unquote(String text, int start, int end) {
+    int from = start + 1;
+    int to = end > from && text.charAt(end - 1) == text.charAt(start) ? end - 1 : end;
+    int escape = text.indexOf('\\', from);
+    if (escape < 0 || escape >= to) {
+      return text.substring(from, to);
+    }
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '\\' && i + 1 < to) {
+        c = text.charAt(++i);
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,13 @@
+package io.quorate.drbd.effective;
+
+import io.quorate.core.text.Origin;
+
+/**
+ * Something that may be used once in a whole configuration.
+ *
+ * @param key what exactly: the same key twice is a conflict
+ * @param what how messages call it
+ * @param shared whether one resource may use it several times: an address
+ * @param origin where it is used
+ */
+record Claim(String key, String what, boolean shared, Origin origin) {}

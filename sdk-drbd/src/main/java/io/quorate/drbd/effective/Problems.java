@@ -1,0 +1,17 @@
+package io.quorate.drbd.effective;
+
+import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.diagnostic.DiagnosticSink;
+import io.quorate.core.diagnostic.Severity;
+import io.quorate.core.text.Origin;
+
+/** Reports what is wrong with one resource. */
+record Problems(DiagnosticSink sink) {
+  void error(String code, String message, Origin where, String help) {
+    sink.report(Diagnostic.of(Severity.ERROR, code, message).at(where.span()).withHelp(help));
+  }
+
+  void warning(String code, String message, Origin where, String help) {
+    sink.report(Diagnostic.of(Severity.WARNING, code, message).at(where.span()).withHelp(help));
+  }
+}
