@@ -81,7 +81,8 @@ final class Inputs {
     return files;
   }
 
-  private Optional<Source> read(String path) {
+  /** Reads a file, or standard input; empty, after a complaint, when it cannot be read. */
+  Optional<Source> read(String path) {
     try {
       return Optional.of(
           path.equals(STDIN) ? Source.of("<stdin>", terminal.input()) : Source.read(Path.of(path)));

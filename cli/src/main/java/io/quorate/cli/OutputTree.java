@@ -27,6 +27,9 @@ final class OutputTree implements Output {
     } catch (InvalidPathException e) {
       throw new UsageException("--out: not a path: " + directory);
     }
+    if (Files.exists(root) && !Files.isDirectory(root)) {
+      throw new UsageException("--out: not a directory: " + directory);
+    }
   }
 
   /** Where the output for an input goes. */

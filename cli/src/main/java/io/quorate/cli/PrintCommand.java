@@ -6,7 +6,6 @@ import io.quorate.core.catalog.FormatEntry;
 import io.quorate.core.format.Format;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.text.Source;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +36,7 @@ final class PrintCommand implements Command {
       inputs.forEach(
           input -> {
             production.make(input);
-            companions(entry, input.source(), done, production);
+            companions(input.source(), entry, inputs, done, production);
           });
     } else {
       inputs.forEach(production::make);
@@ -45,18 +44,21 @@ final class PrintCommand implements Command {
   }
 
   private static void companions(
-      FormatEntry<?> entry, Source source, Set<Path> done, Production production) {
+      Source source, FormatEntry<?> entry, Inputs inputs, Set<Path> done, Production production) {
     List<Path> companions =
         Guard.attempt(source, diagnostic -> {}, () -> entry.companions(source)).orElse(List.of());
     for (Path companion : companions) {
+      // One that is not there is not missed here: whoever reads the file that includes it is told
+      // so.
       if (done.add(companion.toAbsolutePath().normalize()) && Files.isRegularFile(companion)) {
-        try {
-          Source included = Source.read(companion);
-          production.make(new Input(companion.toString(), included));
-          companions(entry, included, done, production);
-        } catch (IOException e) {
-          // Whoever reads the printed tree is told so, as whoever reads the original is.
-        }
+        String path = companion.toString();
+        inputs
+            .read(path)
+            .ifPresent(
+                included -> {
+                  production.make(new Input(path, included));
+                  companions(included, entry, inputs, done, production);
+                });
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.quorate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quorate.cli.Shell.Run;
 import java.io.IOException;
@@ -113,19 +114,28 @@ class ProductionTest {
     OutputTree tree = new OutputTree(out.toString());
     tree.write("../a.toy", new byte[] {1});
     tree.write("./../a.toy", new byte[] {2});
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> tree.write("a.toy", new byte[] {3}))
-        .hasMessageContaining("already");
+    assertThatThrownBy(() -> tree.write("a.toy", new byte[] {3})).hasMessageContaining("already");
     assertThat(Files.readAllBytes(out.resolve("a.toy"))).containsExactly(2);
   }
 
   @Test
   void anOutputThatCannotBeWrittenIsSaid() {
     String a = shell.file("a.toy", "a=1");
-    String file = shell.file("file", "");
-    Run run = shell.run("print", "-f", "toy", "--out", file, a);
+    String b = shell.file("b.toy", "b=1");
+    shell.file("out" + a + "/in-the-way", "");
+    Run run = shell.run("print", "-f", "toy", "--out", out.toString(), a, b);
     assertThat(run.err()).startsWith("quorate: cannot write the output for " + a + ": ");
     assertThat(run.code()).isEqualTo(74);
-    assertThat(directory.resolve("file")).isEmptyFile();
+    assertThat(out.resolve(b.substring(1))).hasContent("b = 1");
+  }
+
+  @Test
+  void theOutputDirectoryMustNotBeAFile() {
+    String a = shell.file("a.toy", "a=1");
+    Run run = shell.run("print", "-f", "toy", "--out", a, a);
+    assertThat(run.err()).isEqualTo("quorate: --out: not a directory: " + a + "\n");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(directory.resolve("a.toy")).hasContent("a=1");
   }
 
   @Test
