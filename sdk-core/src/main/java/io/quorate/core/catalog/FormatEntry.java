@@ -62,7 +62,12 @@ public interface FormatEntry<T> {
     return parser().parse(source);
   }
 
-  /** The files that a text includes, where they are relative to it: they go where it goes. */
+  /**
+   * The files that a text includes, where they are relative to it: they go where it goes.
+   *
+   * <p>Each path can be opened as it is: it is the source's own path with the last name replaced. Files that those
+   * include in turn are not listed. A text that is no file has none.
+   */
   default List<Path> companions(Source source) {
     return List.of();
   }
