@@ -1,6 +1,8 @@
 package io.quorate.core.block;
 
+import io.quorate.core.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A statement with children: {@code net { … }}, {@code node:} and its lines; the root of a file has no words. */
@@ -10,7 +12,8 @@ public final class Block extends Statement {
   final int close;
   final int end;
 
-  Block(Tokens tokens, int first, int count, int open, int close, int end, List<Statement> children) {
+  Block(
+      Tokens tokens, int first, int count, int open, int close, int end, List<Statement> children) {
     super(tokens, first, count);
     this.open = open;
     this.close = close;
@@ -64,6 +67,11 @@ public final class Block extends Statement {
   /** Whether the block has its closing brace, or needs none. */
   public boolean isClosed() {
     return open < 0 || close >= 0;
+  }
+
+  /** The range of the opening brace; empty for a block that was built or has none. */
+  public Optional<Span> openSpan() {
+    return tokens == null || open < 0 ? Optional.empty() : tokens.origin(open, open).span();
   }
 
   @Override

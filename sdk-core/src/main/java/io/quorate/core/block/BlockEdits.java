@@ -16,7 +16,8 @@ final class BlockEdits {
     this.dialect = dialect;
     this.chars = chars;
     this.node = node;
-    this.text = Objects.requireNonNull(node.tokens, "only parsed nodes can be edited").source.text();
+    this.text =
+        Objects.requireNonNull(node.tokens, "only parsed nodes can be edited").source.text();
   }
 
   /** Replaces the words from the first that differs on. */
@@ -25,7 +26,8 @@ final class BlockEdits {
     BlockPrinter printer = new BlockPrinter(dialect, chars, newline(), dialect.indent());
     List<Word> words = wanted.words();
     int same = 0;
-    while (same < Math.min(node.wordCount(), words.size()) && node.word(same).equals(words.get(same).text())) {
+    while (same < Math.min(node.wordCount(), words.size())
+        && node.word(same).equals(words.get(same).text())) {
       same++;
     }
     if (same == words.size() && same == node.wordCount()) {
@@ -115,7 +117,8 @@ final class BlockEdits {
     int end = block.bodyEnd();
     if (block.isRoot()) {
       boolean fresh = text.isEmpty() || text.endsWith("\n");
-      return new TextEdit(text.length(), text.length(), (fresh ? "" : newline()) + child + newline());
+      return new TextEdit(
+          text.length(), text.length(), (fresh ? "" : newline()) + child + newline());
     }
     int lineStart = lineStart(end);
     if (lineStart > block.bodyStart() && isBlank(lineStart, end)) {

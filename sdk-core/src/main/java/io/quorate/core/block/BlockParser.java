@@ -71,7 +71,8 @@ final class BlockParser {
         }
         continue;
       }
-      if (kind == CharTable.COMMENT && (lineStart || dialect.commentPlace() == Dialect.CommentPlace.ANYWHERE)) {
+      if (kind == CharTable.COMMENT
+          && (lineStart || dialect.commentPlace() == Dialect.CommentPlace.ANYWHERE)) {
         skipLine();
         continue;
       }
@@ -153,7 +154,8 @@ final class BlockParser {
     at = Math.min(at, length);
     tokens.add(Tokens.QUOTED, start, at);
     sink.report(
-        Diagnostic.error("TREE002", "the quoted text does not end on its line", source.span(start, at))
+        Diagnostic.error(
+                "TREE002", "the quoted text does not end on its line", source.span(start, at))
             .withHelp("add the closing " + quote));
   }
 
@@ -205,7 +207,10 @@ final class BlockParser {
       return;
     }
     int end = tokens.end(tokens.size() - 1);
-    if (dialect.blocks() == Dialect.Blocks.STANZAS && words == 1 && end < length && text.charAt(end) == ':') {
+    if (dialect.blocks() == Dialect.Blocks.STANZAS
+        && words == 1
+        && end < length
+        && text.charAt(end) == ':') {
       closeStanza();
       stack.add(level);
       level = new Level(first, 1, tokens.size());
@@ -225,7 +230,8 @@ final class BlockParser {
               ? tokens.end(done.open)
               : done.children.get(done.children.size() - 1).endOffset();
       level.children.add(
-          new Block(tokens, done.firstWord, done.wordCount, done.open, -1, end, compact(done.children)));
+          new Block(
+              tokens, done.firstWord, done.wordCount, done.open, -1, end, compact(done.children)));
     }
   }
 
@@ -277,7 +283,13 @@ final class BlockParser {
       level = stack.remove(stack.size() - 1);
       level.children.add(
           new Block(
-              tokens, done.firstWord, done.wordCount, done.open, tokens.size() - 1, at, compact(done.children)));
+              tokens,
+              done.firstWord,
+              done.wordCount,
+              done.open,
+              tokens.size() - 1,
+              at,
+              compact(done.children)));
     }
     first = tokens.size();
   }
@@ -304,7 +316,14 @@ final class BlockParser {
       Level done = level;
       level = stack.remove(stack.size() - 1);
       level.children.add(
-          new Block(tokens, done.firstWord, done.wordCount, done.open, -1, length, compact(done.children)));
+          new Block(
+              tokens,
+              done.firstWord,
+              done.wordCount,
+              done.open,
+              -1,
+              length,
+              compact(done.children)));
       Span head = source.span(tokens.start(done.firstWord), tokens.end(done.open));
       String message = "the file ends before this block is closed";
       Diagnostic diagnostic =

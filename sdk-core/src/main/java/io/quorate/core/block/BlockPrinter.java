@@ -66,7 +66,8 @@ final class BlockPrinter {
     for (int i = 0; i < node.wordCount(); i++) {
       if (i > 0) {
         boolean assign = i == 1 && dialect.assignment() != 0 && noAssignment == 0;
-        out.append(!assign ? " " : dialect.assignment() == ':' ? ": " : " " + dialect.assignment() + " ");
+        out.append(
+            !assign ? " " : dialect.assignment() == ':' ? ": " : " " + dialect.assignment() + " ");
       }
       out.append(spell(node.words().get(i), i > 0));
     }

@@ -40,7 +40,9 @@ public final class BlockSyntax implements Syntax<Statement> {
       return root.tokens.source.text().substring(root.startOffset(), root.endOffset());
     }
     BlockPrinter printer = new BlockPrinter(dialect, chars, "\n", dialect.indent());
-    return root instanceof Block block && block.isRoot() ? printer.root(block) : printer.child(root, "");
+    return root instanceof Block block && block.isRoot()
+        ? printer.root(block)
+        : printer.child(root, "");
   }
 
   @Override

@@ -66,7 +66,8 @@ public abstract sealed class Statement implements Node permits Block, Directive 
     }
     List<Word> words = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      words.add(new Word(word(i), isQuoted(i) ? Word.Style.QUOTED : Word.Style.BARE, wordOrigin(i)));
+      words.add(
+          new Word(word(i), isQuoted(i) ? Word.Style.QUOTED : Word.Style.BARE, wordOrigin(i)));
     }
     return words;
   }
@@ -105,7 +106,9 @@ public abstract sealed class Statement implements Node permits Block, Directive 
 
   @Override
   public Optional<Span> span() {
-    return tokens == null ? Optional.empty() : Optional.of(tokens.source.span(startOffset(), endOffset()));
+    return tokens == null
+        ? Optional.empty()
+        : Optional.of(tokens.source.span(startOffset(), endOffset()));
   }
 
   @Override

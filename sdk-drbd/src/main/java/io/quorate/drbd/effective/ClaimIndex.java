@@ -10,7 +10,13 @@ import java.util.Map;
 
 /** Who uses what, over all resources: finds conflicts of one resource without looking at the others. */
 final class ClaimIndex {
-  private record Holder(String resource, int order, Claim claim) {}
+  private record Holder(String resource, int order, Claim claim) {
+    boolean isBefore(Holder other) {
+      return claim.inherited() == other.claim.inherited()
+          ? order < other.order
+          : !claim.inherited();
+    }
+  }
 
   private final Map<String, Object> holders = new HashMap<>();
 
@@ -55,11 +61,13 @@ final class ClaimIndex {
       }
       Holder first = null;
       for (Holder holder : all(known)) {
-        if (first == null || holder.order() < first.order()) {
+        if (first == null || holder.isBefore(first)) {
           first = holder;
         }
       }
-      if (first == null || first.claim() == claim || (claim.shared() && first.resource().equals(resource))) {
+      if (first == null
+          || first.claim() == claim
+          || (claim.shared() && first.resource().equals(resource))) {
         continue;
       }
       Diagnostic diagnostic =
@@ -69,11 +77,18 @@ final class ClaimIndex {
                   claim.what()
                       + " is used twice, by resource '"
                       + first.resource()
-                      + (first.resource().equals(resource) ? "' itself" : "' and by '" + resource + "'"))
+                      + (first.resource().equals(resource)
+                          ? "' itself"
+                          : "' and by '" + resource + "'"))
               .at(claim.origin().span())
               .withHelp("each needs its own");
       sink.report(
-          first.claim().origin().span().map(s -> diagnostic.withRelated("first used here", s)).orElse(diagnostic));
+          first
+              .claim()
+              .origin()
+              .span()
+              .map(s -> diagnostic.withRelated("first used here", s))
+              .orElse(diagnostic));
     }
   }
 

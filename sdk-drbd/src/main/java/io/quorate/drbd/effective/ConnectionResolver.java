@@ -56,7 +56,8 @@ final class ConnectionResolver {
       volumes.add(new PeerDevice(volume.number(), volume.disk()));
       checkVolume(volume, routes);
     }
-    return new EffectiveConnection(false, routes, connection.net(), connection.disk(), volumes, connection.origin());
+    return new EffectiveConnection(
+        false, routes, connection.net(), connection.disk(), volumes, connection.origin());
   }
 
   private void checkVolume(PeerVolume volume, List<Route> routes) {
@@ -69,7 +70,12 @@ final class ConnectionResolver {
           && hosts.get(end.section()).volume(volume.number()).isEmpty()) {
         problems.error(
             "DRBD030",
-            "resource '" + resource.name() + "': host '" + end.host() + "' has no volume " + volume.number(),
+            "resource '"
+                + resource.name()
+                + "': host '"
+                + end.host()
+                + "' has no volume "
+                + volume.number(),
             volume.origin(),
             "add the volume to the host, or take this section out");
       }
@@ -77,10 +83,16 @@ final class ConnectionResolver {
   }
 
   private Route route(List<Endpoint> endpoints, Connection connection, Origin origin, String what) {
-    if (endpoints.size() != 2 && resource.hosts().stream().noneMatch(h -> h.kind() == HostKind.THIS_HOST)) {
+    if (endpoints.size() != 2
+        && resource.hosts().stream().noneMatch(h -> h.kind() == HostKind.THIS_HOST)) {
       problems.error(
           "DRBD024",
-          "resource '" + resource.name() + "': a " + what + " needs two hosts, this one has " + endpoints.size(),
+          "resource '"
+              + resource.name()
+              + "': a "
+              + what
+              + " needs two hosts, this one has "
+              + endpoints.size(),
           endpoints.isEmpty() ? origin : endpoints.get(0).origin(),
           "name both hosts");
     }
@@ -93,7 +105,8 @@ final class ConnectionResolver {
 
   private End end(Endpoint endpoint, Connection connection) {
     int section = section(endpoint);
-    String label = section >= 0 && endpoint.host().isEmpty() ? hosts.get(section).label() : endpoint.label();
+    String label =
+        section >= 0 && endpoint.host().isEmpty() ? hosts.get(section).label() : endpoint.label();
     boolean remote = endpoint.host().filter("_remote_host"::equals).isPresent();
     if (section < 0) {
       if (!remote) {
@@ -112,7 +125,8 @@ final class ConnectionResolver {
     if (address.isEmpty() && own.isPresent()) {
       address =
           endpoint.port().isPresent()
-              ? own.map(a -> new Address(a.family(), a.ip(), endpoint.port().getAsInt(), a.origin()))
+              ? own.map(
+                  a -> new Address(a.family(), a.ip(), endpoint.port().getAsInt(), a.origin()))
               : own;
     }
     if (address.isEmpty()) {
@@ -147,8 +161,9 @@ final class ConnectionResolver {
         problems.error(
             "DRBD021",
             "resource '" + resource.name() + "' has no host '" + name + "', which its mesh names",
-            mesh.origin(),
-            "add its 'on' section or take it out of 'hosts'");
+            resource.origin(),
+            "add its 'on' section or take it out of 'hosts'",
+            mesh.origin());
         return;
       }
       members.add(section);
@@ -168,20 +183,29 @@ final class ConnectionResolver {
     } else if (hosts.size() > 2) {
       problems.warning(
           "DRBD033",
-          "resource '" + resource.name() + "' has " + hosts.size() + " hosts and no connection between them",
+          "resource '"
+              + resource.name()
+              + "' has "
+              + hosts.size()
+              + " hosts and no connection between them",
           resource.origin(),
           "add 'connection' sections or a 'connection-mesh'");
     }
   }
 
-  private EffectiveConnection between(int a, int b, Options net, Origin origin, boolean needsAddress) {
+  private EffectiveConnection between(
+      int a, int b, Options net, Origin origin, boolean needsAddress) {
     List<End> ends = new ArrayList<>(2);
     for (int section : new int[] {a, b}) {
       EffectiveHost host = hosts.get(section);
       if (needsAddress && host.address().isEmpty()) {
         problems.error(
             "DRBD022",
-            "resource '" + resource.name() + "': host '" + host.label() + "' of the mesh has no address",
+            "resource '"
+                + resource.name()
+                + "': host '"
+                + host.label()
+                + "' of the mesh has no address",
             host.origin(),
             "add 'address IP:PORT' to its 'on' section");
       }
@@ -191,7 +215,8 @@ final class ConnectionResolver {
       }
     }
     assignNodeIds(ends);
-    return new EffectiveConnection(true, List.of(new Route(ends, origin)), net, Options.none(), List.of(), origin);
+    return new EffectiveConnection(
+        true, List.of(new Route(ends, origin)), net, Options.none(), List.of(), origin);
   }
 
   private void assignNodeIds(List<End> ends) {
@@ -212,7 +237,9 @@ final class ConnectionResolver {
     if (first < 0) {
       problems.error(
           "DRBD023",
-          "resource '" + resource.name() + "': both hosts have one address, so no node-ids can be worked out",
+          "resource '"
+              + resource.name()
+              + "': both hosts have one address, so no node-ids can be worked out",
           hosts.get(b).origin(),
           "correct the addresses, or add 'node-id' to both hosts");
       return;

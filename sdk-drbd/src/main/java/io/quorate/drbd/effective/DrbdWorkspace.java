@@ -43,7 +43,7 @@ public final class DrbdWorkspace {
   private int nextOrder;
 
   private DrbdWorkspace(Optional<Common> common, Map<String, Common> templates) {
-    this.common = common.map(c -> SplitSections.of(c.protocol(), c.sections())).orElse(SplitSections.NONE);
+    this.common = common.map(c -> SplitSections.of(c.sections())).orElse(SplitSections.NONE);
     this.templates = templates;
   }
 
@@ -72,14 +72,15 @@ public final class DrbdWorkspace {
     return workspace;
   }
 
-  private void enter(
-      Resource resource, int order, Function<String, Optional<Resource>> others) {
+  private void enter(Resource resource, int order, Function<String, Optional<Resource>> others) {
     Structure structure = new StructureResolver(resource, others).resolve();
     entries.put(resource.name(), new Entry(order, structure));
     claims.add(resource.name(), order, structure.claims());
     for (Host host : resource.hosts()) {
       if (host.kind() == HostKind.STACKED) {
-        stackedOn.computeIfAbsent(host.names().get(0), name -> new LinkedHashSet<>()).add(resource.name());
+        stackedOn
+            .computeIfAbsent(host.names().get(0), name -> new LinkedHashSet<>())
+            .add(resource.name());
       }
     }
   }
@@ -109,7 +110,8 @@ public final class DrbdWorkspace {
     }
     enter(resource, order, this::resource);
     affected.addAll(refreshStacked(resource.name()));
-    affected.addAll(claims.rivals(resource.name(), entries.get(resource.name()).structure().claims()));
+    affected.addAll(
+        claims.rivals(resource.name(), entries.get(resource.name()).structure().claims()));
     List<Diagnostic> found = new ArrayList<>();
     affected.forEach(name -> report(name, found::add));
     return found;
@@ -178,7 +180,8 @@ public final class DrbdWorkspace {
                       "DRBD032",
                       "'resync-after' names the resource '" + other + "', which does not exist")
                   .at(setting.origin().span())
-                  .withHelp("name a resource, or RESOURCE/VOLUME; drbdadm drops the option when run from a script"));
+                  .withHelp(
+                      "name a resource, or RESOURCE/VOLUME; drbdadm drops the option when run from a script"));
         }
       }
     }
@@ -196,8 +199,7 @@ public final class DrbdWorkspace {
       return Optional.empty();
     }
     Common template = templates.get(name);
-    SplitSections outer =
-        template == null ? common : SplitSections.of(template.protocol(), template.sections());
+    SplitSections outer = template == null ? common : SplitSections.of(template.sections());
     return Optional.of(new OptionExpansion(sink).expand(entry.structure(), outer));
   }
 

@@ -19,7 +19,12 @@ import java.util.Optional;
  * @param origin where it was read from; for an implicit one the resource
  */
 public record EffectiveConnection(
-    boolean implicit, List<Route> paths, Options net, Options disk, List<PeerDevice> volumes, Origin origin) {
+    boolean implicit,
+    List<Route> paths,
+    Options net,
+    Options disk,
+    List<PeerDevice> volumes,
+    Origin origin) {
   /** Copies the lists. */
   public EffectiveConnection {
     paths = List.copyOf(paths);
@@ -49,7 +54,11 @@ public record EffectiveConnection(
    * @param origin where it was read from
    */
   public record End(
-      String host, int section, Optional<Address> address, Optional<ProxyHost> proxy, Origin origin) {}
+      String host,
+      int section,
+      Optional<Address> address,
+      Optional<ProxyHost> proxy,
+      Origin origin) {}
 
   /**
    * A volume's options on this connection.
@@ -67,7 +76,8 @@ public record EffectiveConnection(
     }
     String a = paths.get(0).ends().get(0).host();
     String b = paths.get(0).ends().get(1).host();
-    return (HostNames.equal(a, host) && HostNames.equal(b, other)) || (HostNames.equal(a, other) && HostNames.equal(b, host));
+    return (HostNames.equal(a, host) && HostNames.equal(b, other))
+        || (HostNames.equal(a, other) && HostNames.equal(b, host));
   }
 
   /** The options of a volume on this connection. */

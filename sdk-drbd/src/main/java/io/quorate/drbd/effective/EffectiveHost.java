@@ -41,7 +41,9 @@ public record EffectiveHost(
 
   static List<String> namesOf(Host host) {
     return host.kind() == HostKind.FLOATING
-        ? host.address().map(a -> List.of(a.family() == AddressFamily.IPV6 ? a.toString() : a.endpoint())).orElse(List.of())
+        ? host.address()
+            .map(a -> List.of(a.family() == AddressFamily.IPV6 ? a.toString() : a.endpoint()))
+            .orElse(List.of())
         : host.names();
   }
 
@@ -66,7 +68,8 @@ public record EffectiveHost(
   }
 
   EffectiveHost withNodeId(int id) {
-    return new EffectiveHost(kind, names, OptionalInt.of(id), address, volumes, options, proxy, origin);
+    return new EffectiveHost(
+        kind, names, OptionalInt.of(id), address, volumes, options, proxy, origin);
   }
 
   EffectiveHost withVolumes(List<EffectiveVolume> changed) {

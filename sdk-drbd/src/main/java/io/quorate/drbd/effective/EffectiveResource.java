@@ -55,11 +55,14 @@ public record EffectiveResource(
 
   /** The {@code net} options of every connection; those of the resource when it has none. */
   public List<Options> everyNet() {
-    return connections.isEmpty() ? List.of(net) : connections.stream().map(EffectiveConnection::net).toList();
+    return connections.isEmpty()
+        ? List.of(net)
+        : connections.stream().map(EffectiveConnection::net).toList();
   }
 
   /** The value of a {@code net} option on one connection at least. */
   public <T> boolean anyNet(Option<T> option, T value) {
-    return everyNet().stream().anyMatch(each -> Effective.value(each, option).filter(value::equals).isPresent());
+    return everyNet().stream()
+        .anyMatch(each -> Effective.value(each, option).filter(value::equals).isPresent());
   }
 }

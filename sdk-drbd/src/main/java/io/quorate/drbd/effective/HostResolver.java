@@ -42,7 +42,14 @@ final class HostResolver {
       effective.add(finish(merged, host, names, needsMinor));
     }
     return new EffectiveHost(
-        host.kind(), names, host.nodeId(), host.address(), effective, host.options(), host.proxy(), host.origin());
+        host.kind(),
+        names,
+        host.nodeId(),
+        host.address(),
+        effective,
+        host.options(),
+        host.proxy(),
+        host.origin());
   }
 
   /** A host's volume while it takes over what it does not say itself. */
@@ -85,7 +92,10 @@ final class HostResolver {
     if (target == null) {
       target =
           new Merged(
-              Volume.builder(shared.number()).implicit(shared.implicit()).origin(shared.origin()).build());
+              Volume.builder(shared.number())
+                  .implicit(shared.implicit())
+                  .origin(shared.origin())
+                  .build());
       insert(volumes, target);
     }
     if (target.disk.isEmpty() && shared.disk().isPresent()) {
@@ -93,7 +103,13 @@ final class HostResolver {
       String path = shared.disk().get().path();
       Origin place = shared.implicit() ? shared.disk().get().origin() : shared.origin();
       for (String name : names) {
-        claims.add(new Claim("disk " + name + " " + path, "the backing disk " + path + " on " + name, false, place));
+        claims.add(
+            new Claim(
+                "disk " + name + " " + path,
+                "the backing disk " + path + " on " + name,
+                true,
+                false,
+                place));
       }
     }
     Optional<Device> device = shared.device();
@@ -102,7 +118,7 @@ final class HostResolver {
     }
     if (target.minor < 0 && device.isPresent() && device.get().minorNumber().isPresent()) {
       target.minor = device.get().minorNumber().getAsInt();
-      claimDevice(target, names, shared.implicit() ? device.get().origin() : shared.origin());
+      claimDevice(target, names, true, shared.implicit() ? device.get().origin() : shared.origin());
     }
     if (target.metaDisk.isEmpty()) {
       target.metaDisk = shared.metaDisk();
@@ -111,29 +127,43 @@ final class HostResolver {
 
   private void claimDevice(Merged merged, List<String> names) {
     if (merged.own.device().isPresent()) {
-      claimDevice(merged, names, merged.own.device().get().origin());
+      claimDevice(merged, names, false, merged.own.device().get().origin());
     }
   }
 
-  private void claimDevice(Merged merged, List<String> names, Origin place) {
+  private void claimDevice(Merged merged, List<String> names, boolean inherited, Origin place) {
     for (String name : names) {
       claims.add(
-          new Claim("minor " + name + " " + merged.minor, "minor " + merged.minor + " on " + name, false, place));
+          new Claim(
+              "minor " + name + " " + merged.minor,
+              "minor " + merged.minor + " on " + name,
+              inherited,
+              false,
+              place));
       merged.path.ifPresent(
-          path -> claims.add(new Claim("device " + name + " " + path, "device " + path + " on " + name, false, place)));
+          path ->
+              claims.add(
+                  new Claim(
+                      "device " + name + " " + path,
+                      "device " + path + " on " + name,
+                      inherited,
+                      false,
+                      place)));
     }
   }
 
   private EffectiveVolume finish(Merged merged, Host host, List<String> names, boolean needsMinor) {
     Optional<MetaDisk> md = merged.metaDisk;
     if (md.isPresent() && !md.get().isInternal()) {
-      String slot = md.get().index().isPresent() ? "[" + md.get().index().getAsInt() + "]" : "[flexible]";
+      String slot =
+          md.get().index().isPresent() ? "[" + md.get().index().getAsInt() + "]" : "[flexible]";
       for (String name : names) {
         String where = md.get().path() + slot;
         claims.add(
             new Claim(
                 "meta-disk " + name + " " + where,
                 "the meta-disk " + where + " on " + name,
+                true,
                 false,
                 md.get().origin()));
       }

@@ -77,7 +77,8 @@ final class Inheritance {
     }
     Optional<Option<?>> row = table.find(a.name());
     try {
-      return row.isPresent() && row.get().type().read(a.text()).equals(row.get().type().read(b.text()));
+      return row.isPresent()
+          && row.get().type().read(a.text()).equals(row.get().type().read(b.text()));
     } catch (OptionValueException e) {
       return false;
     }

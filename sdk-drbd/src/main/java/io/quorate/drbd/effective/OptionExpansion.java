@@ -22,10 +22,11 @@ final class OptionExpansion {
 
   EffectiveResource expand(Structure structure, SplitSections common) {
     Resource resource = structure.resource();
-    SplitSections own = SplitSections.of(resource.protocol(), resource.sections()).inheriting(common, sink);
+    SplitSections own = SplitSections.of(resource.sections()).inheriting(common, sink);
     List<EffectiveHost> hosts = new ArrayList<>();
     for (EffectiveHost host : structure.hosts()) {
-      hosts.add(host.withVolumes(host.volumes().stream().map(v -> volume(v, resource, own)).toList()));
+      hosts.add(
+          host.withVolumes(host.volumes().stream().map(v -> volume(v, resource, own)).toList()));
     }
     List<EffectiveConnection> connections = new ArrayList<>();
     for (EffectiveConnection connection : structure.connections()) {
@@ -47,7 +48,8 @@ final class OptionExpansion {
   private EffectiveVolume volume(EffectiveVolume volume, Resource resource, SplitSections own) {
     Inheritance disk = new Inheritance(volume.diskOptions(), DrbdDisk.TABLE).from(own.disk(), sink);
     Inheritance peer =
-        new Inheritance(volume.peerDeviceOptions(), DrbdPeerDevice.TABLE).from(own.peerDevice(), sink);
+        new Inheritance(volume.peerDeviceOptions(), DrbdPeerDevice.TABLE)
+            .from(own.peerDevice(), sink);
     for (Volume shared : resource.volumes()) {
       if (shared.number() == volume.number()) {
         disk.from(SplitSections.diskOnly(shared.options()), sink);
@@ -72,21 +74,32 @@ final class OptionExpansion {
     List<PeerDevice> volumes = new ArrayList<>();
     for (int number : numbers(connection, hosts)) {
       Options written = connection.peerDevice(number);
-      Inheritance peer = new Inheritance(written, DrbdPeerDevice.TABLE).from(connection.disk(), sink);
+      Inheritance peer =
+          new Inheritance(written, DrbdPeerDevice.TABLE).from(connection.disk(), sink);
       if (!connection.paths().isEmpty()) {
         for (End end : connection.paths().get(0).ends()) {
           if (end.section() >= 0) {
-            hosts.get(end.section()).volume(number).ifPresent(v -> peer.from(v.peerDeviceOptions(), sink));
+            hosts
+                .get(end.section())
+                .volume(number)
+                .ifPresent(v -> peer.from(v.peerDeviceOptions(), sink));
           }
         }
       }
       volumes.add(new PeerDevice(number, peer.options()));
     }
-    return new EffectiveConnection(connection.implicit(), connection.paths(), net, connection.disk(), volumes, connection.origin());
+    return new EffectiveConnection(
+        connection.implicit(),
+        connection.paths(),
+        net,
+        connection.disk(),
+        volumes,
+        connection.origin());
   }
 
   private static List<Integer> numbers(EffectiveConnection connection, List<EffectiveHost> hosts) {
-    List<Integer> numbers = new ArrayList<>(connection.volumes().stream().map(PeerDevice::number).toList());
+    List<Integer> numbers =
+        new ArrayList<>(connection.volumes().stream().map(PeerDevice::number).toList());
     if (!connection.paths().isEmpty() && !connection.paths().get(0).ends().isEmpty()) {
       int section = connection.paths().get(0).ends().get(0).section();
       if (section >= 0) {

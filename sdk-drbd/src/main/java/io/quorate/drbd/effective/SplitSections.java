@@ -3,6 +3,7 @@ package io.quorate.drbd.effective;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.option.OptionTable;
 import io.quorate.core.option.Options;
+import io.quorate.core.text.Span;
 import io.quorate.drbd.model.ProxyOptions;
 import io.quorate.drbd.model.Sections;
 import io.quorate.drbd.option.DrbdDisk;
@@ -11,7 +12,6 @@ import io.quorate.drbd.option.DrbdPeerDevice;
 import io.quorate.drbd.option.DrbdResourceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -27,16 +27,17 @@ record SplitSections(
     Options handlers,
     ProxyOptions proxy) {
 
-  static final SplitSections NONE = of(Optional.empty(), Sections.none());
+  static final SplitSections NONE = of(Sections.none());
 
-  static SplitSections of(Optional<String> protocol, Sections sections) {
-    List<Options.Setting> net = new ArrayList<>();
-    protocol.ifPresent(text -> net.add(Options.Setting.of("protocol", text)));
-    net.addAll(sections.net().settings());
+  static SplitSections of(Sections sections) {
+    Options net = sections.net();
+    if (sections.protocol().isPresent()) {
+      net = joined(Options.of(List.of(sections.protocol().get())), net);
+    }
     Options disk = sections.disk();
     Options options = sections.options();
     if (!sections.syncer().isEmpty()) {
-      net.addAll(only(sections.syncer(), DrbdNet.TABLE::contains).settings());
+      net = joined(net, only(sections.syncer(), DrbdNet.TABLE::contains));
       disk = joined(disk, renamed(only(sections.syncer(), SplitSections::isDiskOfSyncer)));
       options =
           joined(
@@ -50,7 +51,7 @@ record SplitSections(
     }
     return new SplitSections(
         options,
-        Options.of(net),
+        net,
         diskOnly(disk),
         peerDeviceOnly(disk),
         sections.startup(),
@@ -77,7 +78,11 @@ record SplitSections(
   private static Options renamed(Options options) {
     return Options.of(
         options.settings().stream()
-            .map(s -> s.name().equals("after") ? new Options.Setting("resync-after", s.text(), s.origin()) : s)
+            .map(
+                s ->
+                    s.name().equals("after")
+                        ? new Options.Setting("resync-after", s.text(), s.origin())
+                        : s)
             .toList());
   }
 
@@ -85,10 +90,20 @@ record SplitSections(
     return Options.of(options.settings().stream().filter(s -> names.test(s.name())).toList());
   }
 
+  /** Both, in the order of the file that they were read from. */
   private static Options joined(Options a, Options b) {
     List<Options.Setting> all = new ArrayList<>(a.settings());
-    all.addAll(b.settings());
+    boolean earlier = place(b) < place(a);
+    all.addAll(earlier ? 0 : all.size(), b.settings());
     return Options.of(all);
+  }
+
+  private static int place(Options options) {
+    return options.settings().stream()
+        .findFirst()
+        .flatMap(setting -> setting.origin().span())
+        .map(Span::start)
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** This section's options with what they take over from {@code common}. */

@@ -35,7 +35,8 @@ final class StructureResolver {
       hosts.add(resolver.resolve(host, names(host)));
     }
     checkVolumes(hosts);
-    List<EffectiveConnection> connections = new ConnectionResolver(resource, hosts, problems).resolve();
+    List<EffectiveConnection> connections =
+        new ConnectionResolver(resource, hosts, problems).resolve();
     checkHosts(hosts);
     for (EffectiveConnection connection : connections) {
       checkAddresses(connection);
@@ -48,7 +49,8 @@ final class StructureResolver {
       return EffectiveHost.namesOf(host);
     }
     String lower = host.names().get(0);
-    claims.add(new Claim("stacked " + lower, "stacking on '" + lower + "'", false, host.origin()));
+    claims.add(
+        new Claim("stacked " + lower, "stacking on '" + lower + "'", false, false, host.origin()));
     Optional<Resource> below = others.apply(lower);
     if (below.isEmpty()) {
       problems.error(
@@ -157,11 +159,15 @@ final class StructureResolver {
         Address address = end.address().get();
         String key = key(address);
         Origin place = end.origin();
-        claims.add(new Claim("address " + key, "the address " + address.endpoint(), true, place));
+        claims.add(
+            new Claim("address " + key, "the address " + address.endpoint(), true, true, place));
         if (key.equals(first)) {
           problems.error(
               "DRBD026",
-              "resource '" + resource.name() + "': both ends of the connection have the address " + address.endpoint(),
+              "resource '"
+                  + resource.name()
+                  + "': both ends of the connection have the address "
+                  + address.endpoint(),
               connection.origin(),
               "give each host its own address");
         }

@@ -55,7 +55,9 @@ final class AddressReader {
         default -> {}
       }
     }
-    return family == AddressFamily.IPV6 ? ipv6(statement, index, at) : ipv4(statement, index, at, family);
+    return family == AddressFamily.IPV6
+        ? ipv6(statement, index, at)
+        : ipv4(statement, index, at, family);
   }
 
   private Optional<Address> ipv4(Statement statement, int from, int at, AddressFamily family) {
@@ -63,7 +65,9 @@ final class AddressReader {
       return bad(
           statement,
           at,
-          at < statement.wordCount() ? "'" + statement.word(at) + "' is no IP address" : "the address is missing");
+          at < statement.wordCount()
+              ? "'" + statement.word(at) + "' is no IP address"
+              : "the address is missing");
     }
     return port(statement, from, at + 1, family, statement.word(at));
   }
@@ -86,7 +90,8 @@ final class AddressReader {
     return port(statement, from, close + 1, AddressFamily.IPV6, ip);
   }
 
-  private Optional<Address> port(Statement statement, int from, int at, AddressFamily family, String ip) {
+  private Optional<Address> port(
+      Statement statement, int from, int at, AddressFamily family, String ip) {
     if (!reading.is(statement, at, ":")) {
       return bad(statement, at, "':' and a port are expected after the address");
     }
@@ -94,7 +99,9 @@ final class AddressReader {
     Origin origin =
         statement
             .wordSpan(from)
-            .flatMap(first -> statement.wordSpan(Math.min(at + 1, statement.wordCount() - 1)).map(first::to))
+            .flatMap(
+                first ->
+                    statement.wordSpan(Math.min(at + 1, statement.wordCount() - 1)).map(first::to))
             .map(Origin::of)
             .orElse(Origin.none());
     Optional<Integer> port = reading.integer(statement, at + 1, "port", 1, 65535);
@@ -104,7 +111,11 @@ final class AddressReader {
   private Optional<Address> bad(Statement statement, int at, String message) {
     next = statement.wordCount();
     Optional<Span> span = statement.wordSpan(at);
-    reading.error("DRBD007", message, span, "write 10.0.0.1:7789 or ipv6 [fd00::1]:7789; host names are not allowed");
+    reading.error(
+        "DRBD007",
+        message,
+        span,
+        "write 10.0.0.1:7789 or ipv6 [fd00::1]:7789; host names are not allowed");
     return Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import io.quorate.core.block.Word;
 import io.quorate.core.option.OptionTable;
 import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
+import io.quorate.core.text.Span;
 import io.quorate.drbd.model.Common;
 import io.quorate.drbd.model.Connection;
 import io.quorate.drbd.model.Device;
@@ -35,7 +36,10 @@ import io.quorate.drbd.option.DrbdProxy;
 import io.quorate.drbd.option.DrbdResourceOptions;
 import io.quorate.drbd.option.DrbdStartup;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The canonical tree of a configuration: one spelling, one order of sections. */
@@ -56,7 +60,6 @@ final class ConfigWriter {
     }
     if (statement instanceof Common common) {
       List<Statement> body = new ArrayList<>();
-      common.protocol().ifPresent(p -> body.add(option("protocol", p, DrbdNet.TABLE)));
       sections(common.sections(), body);
       return Block.of("common", body);
     }
@@ -72,10 +75,10 @@ final class ConfigWriter {
 
   private Block resource(Resource resource) {
     List<Statement> body = new ArrayList<>();
-    resource.protocol().ifPresent(p -> body.add(option("protocol", p, DrbdNet.TABLE)));
     resource
         .templateFile()
-        .ifPresent(file -> body.add(Directive.of(List.of(Word.bare("template-file"), Word.quoted(file)))));
+        .ifPresent(
+            file -> body.add(Directive.of(List.of(Word.bare("template-file"), Word.quoted(file)))));
     sections(resource.sections(), body);
     resource.volumes().forEach(volume -> volume(volume, body));
     resource.hosts().forEach(host -> body.add(host(host)));
@@ -85,10 +88,12 @@ final class ConfigWriter {
   }
 
   private void sections(Sections sections, List<Statement> body) {
+    sections.protocol().ifPresent(p -> body.add(option("protocol", p.text(), DrbdNet.TABLE)));
     section("options", sections.options(), body, DrbdResourceOptions.TABLE);
     section("net", sections.net(), body, DrbdNet.TABLE);
     section("disk", sections.disk(), body, DISK);
     section("syncer", sections.syncer(), body, SyncerOptions.TABLE);
+    asInFile(body, sections);
     if (!sections.startup().isEmpty()) {
       List<Statement> startup = new ArrayList<>();
       for (Options.Setting setting : sections.startup()) {
@@ -98,6 +103,32 @@ final class ConfigWriter {
     }
     proxy("proxy", sections.proxy(), body);
     section("handlers", sections.handlers(), body, DrbdHandlers.TABLE);
+  }
+
+  /** Puts the sections whose order matters to drbdadm, which joins them, into the order of their file. */
+  private static void asInFile(List<Statement> body, Sections sections) {
+    if (sections.protocol().isEmpty() && sections.syncer().isEmpty()) {
+      return;
+    }
+    Map<String, Integer> places = new HashMap<>();
+    sections.protocol().ifPresent(p -> places.put("protocol", place(p)));
+    Map.of(
+            "options",
+            sections.options(),
+            "net",
+            sections.net(),
+            "disk",
+            sections.disk(),
+            "syncer",
+            sections.syncer())
+        .forEach(
+            (name, options) ->
+                options.settings().stream().findFirst().ifPresent(s -> places.put(name, place(s))));
+    body.sort(Comparator.comparing(statement -> places.getOrDefault(statement.keyword(), -1)));
+  }
+
+  private static int place(Options.Setting setting) {
+    return setting.origin().span().map(Span::start).orElse(Integer.MAX_VALUE);
   }
 
   private Statement startup(Options.Setting setting) {
@@ -180,12 +211,15 @@ final class ConfigWriter {
     volume.device().ifPresent(device -> inside.add(device(device)));
     volume
         .disk()
-        .ifPresent(disk -> inside.add(Directive.of(List.of(Word.bare("disk"), DrbdWords.name(disk.path())))));
+        .ifPresent(
+            disk ->
+                inside.add(Directive.of(List.of(Word.bare("disk"), DrbdWords.name(disk.path())))));
     volume
         .metaDisk()
         .ifPresent(
             md -> {
-              List<Word> words = new ArrayList<>(List.of(Word.bare("meta-disk"), DrbdWords.name(md.path())));
+              List<Word> words =
+                  new ArrayList<>(List.of(Word.bare("meta-disk"), DrbdWords.name(md.path())));
               md.index().ifPresent(index -> words.add(Word.raw("[" + index + "]")));
               inside.add(Directive.of(words));
             });
@@ -218,7 +252,8 @@ final class ConfigWriter {
     host.nodeId().ifPresent(id -> body.add(Directive.of("node-id", Integer.toString(id))));
     if (host.kind() != HostKind.FLOATING) {
       host.address()
-          .ifPresent(a -> body.add(Directive.of(List.of(Word.bare("address"), Word.raw(a.toString())))));
+          .ifPresent(
+              a -> body.add(Directive.of(List.of(Word.bare("address"), Word.raw(a.toString())))));
     }
     section("options", host.options(), body, DrbdResourceOptions.TABLE);
     host.volumes().forEach(volume -> volume(volume, body));
@@ -274,7 +309,8 @@ final class ConfigWriter {
 
   private Statement endpoint(Endpoint end) {
     List<Word> words = new ArrayList<>();
-    Optional<String> named = end.host().filter(host -> host.equals("_this_host") || host.equals("_remote_host"));
+    Optional<String> named =
+        end.host().filter(host -> host.equals("_this_host") || host.equals("_remote_host"));
     if (named.isPresent()) {
       words.add(Word.bare(named.get()));
       end.address().ifPresent(a -> words.add(Word.raw(a.toString())));

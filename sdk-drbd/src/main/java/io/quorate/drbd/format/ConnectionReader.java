@@ -2,6 +2,8 @@ package io.quorate.drbd.format;
 
 import io.quorate.core.block.Block;
 import io.quorate.core.block.Statement;
+import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
 import io.quorate.core.text.Origin;
 import io.quorate.drbd.format.DrbdWords.Sort;
@@ -46,7 +48,10 @@ final class ConnectionReader {
       reading.end(block, 2);
       if (name.isPresent()) {
         reading.warning(
-            "DRBD013", "the name of a connection is ignored", block.wordSpan(1), "remove it: names are deprecated");
+            "DRBD013",
+            "the name of a connection is ignored",
+            block.wordSpan(1),
+            "remove it: names are deprecated");
       }
     }
     List<Endpoint> endpoints = new ArrayList<>(2);
@@ -56,23 +61,31 @@ final class ConnectionReader {
     Options disk = Options.none();
     OptionalInt peer = OptionalInt.empty();
     boolean standalone = false;
+    int ends = 0;
+    boolean netSeen = false;
     for (Statement child : block.children()) {
       String keyword = child.isQuoted(0) ? "" : child.keyword();
       Block section = child instanceof Block b ? b : null;
       if (ENDS.contains(keyword)) {
         if (!paths.isEmpty()) {
           reading.error(
-              "DRBD002", "hosts stand both inside and outside of 'path'", child.wordSpan(0), "move this one into a path");
+              "DRBD002",
+              "hosts stand both inside and outside of 'path'",
+              child.wordSpan(0),
+              "move this one into a path");
         }
-        end(child, endpoints.size(), "connection").ifPresent(endpoints::add);
+        tooMany(child, ++ends, block, "connection");
+        end(child).ifPresent(endpoints::add);
       } else if (keyword.equals("path") && section != null) {
-        paths.add(path(section));
+        paths.add(path(section, block));
       } else if (keyword.equals("net") && section != null) {
         reading.end(section, 1);
-        if (!net.isEmpty()) {
-          reading.error("DRBD009", "a connection has one 'net' section only", child.wordSpan(0), "join them");
+        if (netSeen) {
+          reading.error(
+              "DRBD009", "a connection has one 'net' section only", child.wordSpan(0), "join them");
         }
         net = options.read(section, DrbdNet.TABLE);
+        netSeen = !net.isEmpty();
       } else if (keyword.equals("disk") && section != null) {
         reading.end(section, 1);
         disk = options.read(section, DrbdPeerDevice.TABLE);
@@ -80,7 +93,7 @@ final class ConnectionReader {
         peerVolume(section).ifPresent(volumes::add);
       } else if (keyword.equals("_peer_node_id")) {
         Optional<Integer> id = reading.integer(child, 1, "node-id", 0, 32);
-        reading.end(child, 2);
+        reading.endOfDirective(child, 2);
         peer = id.isPresent() ? OptionalInt.of(id.get()) : peer;
       } else if (keyword.equals("_is_standalone") && section == null) {
         reading.end(child, 1);
@@ -89,22 +102,26 @@ final class ConnectionReader {
         reading.unknown(child, "in a connection", STATEMENTS);
       }
     }
-    if (endpoints.isEmpty() && paths.isEmpty() && block.children().stream().noneMatch(c -> ENDS.contains(c.keyword()))) {
+    reading.skipEnds(block.children());
+    if (ends == 0 && paths.isEmpty()) {
       reading.error(
           "DRBD010",
           "a connection needs two hosts or a path",
           block.headOrigin().span(),
           "add 'host A; host B;' or a 'path { }' section");
     }
-    return new Connection(name, endpoints, paths, net, disk, volumes, peer, standalone, block.headOrigin());
+    return new Connection(
+        name, endpoints, paths, net, disk, volumes, peer, standalone, block.headOrigin());
   }
 
-  private Path path(Block block) {
+  private Path path(Block block, Block connection) {
     reading.end(block, 1);
     List<Endpoint> endpoints = new ArrayList<>(2);
+    int ends = 0;
     for (Statement child : block.children()) {
       if (!child.isQuoted(0) && ENDS.contains(child.keyword())) {
-        end(child, endpoints.size(), "path").ifPresent(endpoints::add);
+        tooMany(child, ++ends, connection, "path");
+        end(child).ifPresent(endpoints::add);
       } else {
         reading.unknown(child, "in a path", List.of("host", "address"));
       }
@@ -112,18 +129,32 @@ final class ConnectionReader {
     return new Path(endpoints, block.headOrigin());
   }
 
-  private Optional<Endpoint> end(Statement statement, int before, String place) {
-    if (before >= 2) {
-      reading.error(
-          "DRBD009", "a " + place + " has two hosts, not more", statement.wordSpan(0), "use one connection for each pair");
+  /** Reports a third host, at the head of its connection, where drbdadm reports it. */
+  private void tooMany(Statement statement, int count, Block connection, String place) {
+    if (count > 2) {
+      Diagnostic diagnostic =
+          Diagnostic.of(Severity.ERROR, "DRBD024", "a " + place + " has two hosts, not " + count)
+              .at(connection.headOrigin().span())
+              .withHelp("write one connection for each pair of hosts");
+      reading.sink.report(
+          statement
+              .wordSpan(0)
+              .map(span -> diagnostic.withRelated("one too many", span))
+              .orElse(diagnostic));
     }
+  }
+
+  private Optional<Endpoint> end(Statement statement) {
     Origin origin = statement.headOrigin();
     if (!statement.keyword().equals("host")) {
       Optional<Address> address = addresses.read(statement, 1);
       Optional<ProxyHost> proxy = via(statement, addresses.next());
       Optional<String> name =
-          statement.keyword().equals("address") ? Optional.empty() : Optional.of(statement.keyword());
-      return address.map(a -> new Endpoint(name, Optional.of(a), OptionalInt.empty(), proxy, origin));
+          statement.keyword().equals("address")
+              ? Optional.empty()
+              : Optional.of(statement.keyword());
+      return address.map(
+          a -> new Endpoint(name, Optional.of(a), OptionalInt.empty(), proxy, origin));
     }
     Optional<String> name = reading.string(statement, 1, "a host name");
     if (name.isEmpty()) {
@@ -143,19 +174,21 @@ final class ConnectionReader {
       }
       return Optional.of(new Endpoint(name, Optional.empty(), port, via(statement, 4), origin));
     }
-    return Optional.of(new Endpoint(name, Optional.empty(), OptionalInt.empty(), via(statement, 2), origin));
+    return Optional.of(
+        new Endpoint(name, Optional.empty(), OptionalInt.empty(), via(statement, 2), origin));
   }
 
   private Optional<ProxyHost> via(Statement statement, int index) {
     if (!reading.is(statement, index, "via")) {
-      if (reading.end(statement, index) && statement instanceof Block) {
-        reading.error("DRBD002", "a ';' is expected here, not '{'", statement.span(), "");
-      }
+      reading.endOfDirective(statement, index);
       return Optional.empty();
     }
     if (!reading.is(statement, index + 1, "proxy") || !(statement instanceof Block block)) {
       reading.error(
-          "DRBD003", "'via' is followed by 'proxy on HOST { … }'", statement.wordSpan(index + 1), "add the proxy");
+          "DRBD003",
+          "'via' is followed by 'proxy on HOST { … }'",
+          statement.wordSpan(index + 1),
+          "add the proxy");
       return Optional.empty();
     }
     return hosts.proxyOn(block, index + 1);
@@ -177,7 +210,10 @@ final class ConnectionReader {
     }
     if (!seen) {
       reading.error(
-          "DRBD010", "the volume of a connection needs a 'disk { }' section", block.headOrigin().span(), "add it");
+          "DRBD010",
+          "the volume of a connection needs a 'disk { }' section",
+          block.headOrigin().span(),
+          "add it");
     }
     Options found = disk;
     return number.map(n -> new PeerVolume(n, found, block.headOrigin()));
@@ -194,7 +230,8 @@ final class ConnectionReader {
       } else if (reading.is(child, 0, "net") && child instanceof Block section) {
         reading.end(section, 1);
         if (!net.isEmpty()) {
-          reading.error("DRBD009", "a mesh has one 'net' section only", child.wordSpan(0), "join them");
+          reading.error(
+              "DRBD009", "a mesh has one 'net' section only", child.wordSpan(0), "join them");
         }
         net = options.read(section, DrbdNet.TABLE);
       } else {

@@ -46,16 +46,15 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
         continue;
       }
       Optional<? extends DrbdStatement> read =
-          child.isQuoted(0)
-              ? Optional.empty()
-              : child instanceof Block block ? section(block, reading, names) : directive(child, reading);
+          child instanceof Block block ? section(block, reading, names) : directive(child, reading);
       read.ifPresent(statements::add);
     }
+    reading.skipEnds(((Block) root).children());
     return new DrbdConfig(statements);
   }
 
   private Optional<? extends DrbdStatement> section(Block block, Reading reading, Reading names) {
-    switch (block.keyword()) {
+    switch (block.isQuoted(0) ? "" : block.keyword()) {
       case "global" -> {
         reading.end(block, 1);
         names.once("global", "the section 'global'", block.headOrigin());
@@ -69,7 +68,8 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
       case "resource" -> {
         Optional<String> name = reading.string(block, 1, "a resource's name");
         reading.end(block, 2);
-        name.ifPresent(n -> names.once("resource " + n, "the resource '" + n + "'", block.headOrigin()));
+        name.ifPresent(
+            n -> names.once("resource " + n, "the resource '" + n + "'", block.headOrigin()));
         return Optional.of(new ResourceReader(reading).resource(block, name.orElse("")))
             .filter(resource -> name.isPresent());
       }
@@ -95,20 +95,24 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
   }
 
   private Optional<? extends DrbdStatement> directive(Statement statement, Reading reading) {
-    String keyword = statement.keyword();
+    String keyword = statement.isQuoted(0) ? "" : statement.keyword();
     if (keyword.equals("include")) {
       Optional<String> pattern = reading.string(statement, 1, "the file to include");
-      reading.end(statement, 2);
+      reading.endOfDirective(statement, 2);
       return pattern.map(p -> new Include(p, statement.origin()));
     }
     if (keyword.startsWith(REQUIRE) && STATEMENTS.contains(keyword)) {
       Origin origin = statement.origin();
       String version = statement.wordCount() > 1 ? statement.word(1) : "";
       if (!DrbdWords.isVersion(version)) {
-        reading.error("DRBD003", "a version of three numbers is expected", statement.wordSpan(1), "write 9.1.4");
+        reading.error(
+            "DRBD003",
+            "a version of three numbers is expected",
+            statement.wordSpan(1),
+            "write 9.1.4");
         return Optional.empty();
       }
-      reading.end(statement, 2);
+      reading.endOfDirective(statement, 2);
       String comparison = keyword.substring(REQUIRE.length()).toUpperCase(Locale.ROOT);
       return Optional.of(
           new ModuleRequirement(ModuleRequirement.Comparison.valueOf(comparison), version, origin));

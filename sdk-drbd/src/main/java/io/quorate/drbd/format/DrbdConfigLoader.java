@@ -45,11 +45,20 @@ public final class DrbdConfigLoader {
   private final Map<String, Common> templates = new HashMap<>();
   private final Set<Path> seen = new HashSet<>();
 
-  private DrbdConfigLoader() {}
+  private final Optional<String> moduleVersion;
+
+  private DrbdConfigLoader(Optional<String> moduleVersion) {
+    this.moduleVersion = moduleVersion;
+  }
 
   /** Reads a source and everything that it includes. */
   public static DrbdLoaded load(Source source) {
-    return new DrbdConfigLoader().run(source);
+    return new DrbdConfigLoader(ModuleVersionCheck.ofThisHost()).run(source);
+  }
+
+  /** Reads a source and everything that it includes, for a host with a version of the kernel module: {@code 9.2.14}. */
+  public static DrbdLoaded load(Source source, String moduleVersion) {
+    return new DrbdConfigLoader(Optional.of(moduleVersion)).run(source);
   }
 
   /**
@@ -69,6 +78,7 @@ public final class DrbdConfigLoader {
     flatten(document, 0, statements);
     DrbdConfig config = new DrbdConfig(statements);
     checkNames(statements);
+    diagnostics.addAll(new ModuleVersionCheck(moduleVersion).check(config));
     DrbdWorkspace workspace = DrbdWorkspace.of(config, templates);
     Set<String> broken = broken(statements);
     for (String name : workspace.names()) {
@@ -76,11 +86,17 @@ public final class DrbdConfigLoader {
         diagnostics.addAll(workspace.diagnostics(name));
       }
     }
-    return new DrbdLoaded(new Parsed<>(config, diagnostics), workspace, document, Collections.unmodifiableMap(files));
+    return new DrbdLoaded(
+        new Parsed<>(config, diagnostics), workspace, document, Collections.unmodifiableMap(files));
   }
 
   private void flatten(Document<DrbdConfig> document, int depth, List<DrbdStatement> statements) {
-    Path folder = document.source().path().map(p -> p.toAbsolutePath().getParent()).orElse(Path.of("").toAbsolutePath());
+    Path folder =
+        document
+            .source()
+            .path()
+            .map(p -> p.toAbsolutePath().getParent())
+            .orElse(Path.of("").toAbsolutePath());
     for (DrbdStatement statement : document.value().statements()) {
       if (statement instanceof Include include) {
         include(include, folder, depth, statements);
@@ -134,13 +150,22 @@ public final class DrbdConfigLoader {
       common.ifPresent(c -> templates.put(resource.name(), c));
       if (common.isEmpty()) {
         diagnostics.add(
-            Diagnostic.of(Severity.ERROR, "DRBD012", "the template '" + name + "' has no 'common' section")
+            Diagnostic.of(
+                    Severity.ERROR,
+                    "DRBD012",
+                    "the template '" + name + "' has no 'common' section")
                 .at(document.source().span(0, 0)));
       }
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.of(
-                  Severity.ERROR, "DRBD012", "the template of resource '" + resource.name() + "', '" + name + "', cannot be read")
+                  Severity.ERROR,
+                  "DRBD012",
+                  "the template of resource '"
+                      + resource.name()
+                      + "', '"
+                      + name
+                      + "', cannot be read")
               .at(resource.origin().span()));
     }
   }
@@ -160,9 +185,11 @@ public final class DrbdConfigLoader {
         continue;
       }
       Diagnostic diagnostic =
-          Diagnostic.of(Severity.ERROR, "DRBD009", name + " is used twice").at(statement.origin().span());
+          Diagnostic.of(Severity.ERROR, "DRBD009", name + " is used twice")
+              .at(statement.origin().span());
       Optional<Span> place = first.origin().span();
-      diagnostics.add(place.map(span -> diagnostic.withRelated("first used here", span)).orElse(diagnostic));
+      diagnostics.add(
+          place.map(span -> diagnostic.withRelated("first used here", span)).orElse(diagnostic));
     }
   }
 

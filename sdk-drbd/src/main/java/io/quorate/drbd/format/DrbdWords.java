@@ -124,7 +124,9 @@ final class DrbdWords {
       digits++;
     }
     int rest = text.length() - digits;
-    return digits >= 1 && digits <= 8 && (rest == 0 || (rest == 1 && "MKGs".indexOf(text.charAt(digits)) >= 0));
+    return digits >= 1
+        && digits <= 8
+        && (rest == 0 || (rest == 1 && "MKGs".indexOf(text.charAt(digits)) >= 0));
   }
 
   /** Four groups of one to three digits; the scanner does not look at their size. */
@@ -184,11 +186,15 @@ final class DrbdWords {
 
   /** A name as the file must write it: in quotes unless the scanner takes it for a string as it is. */
   static Word name(String text) {
-    return sort(text) == Sort.STRING && text.length() <= MAX_BARE ? Word.bare(text) : Word.quoted(text);
+    return sort(text) == Sort.STRING && text.length() <= MAX_BARE
+        ? Word.bare(text)
+        : Word.quoted(text);
   }
 
   /** An option's value as the file writes it: bare where the scanner takes it for one word of any sort. */
   static Word value(String text) {
-    return sort(text) != Sort.OTHER && text.length() <= MAX_BARE ? Word.bare(text) : Word.quoted(text);
+    return sort(text) != Sort.OTHER && text.length() <= MAX_BARE
+        ? Word.bare(text)
+        : Word.quoted(text);
   }
 }

@@ -22,7 +22,8 @@ final class Glob {
   /** The files that match, in the order of their names; none when a folder does not exist. */
   static List<Path> find(Path folder, String pattern) {
     try {
-      List<Path> found = List.of(pattern.startsWith("/") ? folder.getFileSystem().getPath("/") : folder);
+      List<Path> found =
+          List.of(pattern.startsWith("/") ? folder.getFileSystem().getPath("/") : folder);
       for (String part : pattern.split("/+")) {
         if (!part.isEmpty()) {
           found = step(found, part);

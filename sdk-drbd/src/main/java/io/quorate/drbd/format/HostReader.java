@@ -72,7 +72,8 @@ final class HostReader {
       return Optional.empty();
     }
     reading.end(statement, addresses.next());
-    reading.once("floating " + address.get(), "the section of " + address.get(), statement.headOrigin());
+    reading.once(
+        "floating " + address.get(), "the section of " + address.get(), statement.headOrigin());
     if (statement instanceof Block block) {
       return Optional.of(body(block, HostKind.FLOATING, List.of(), address));
     }
@@ -196,7 +197,8 @@ final class HostReader {
       if (!flat.take(statement)) {
         return false;
       }
-      String word = statement.keyword().equals("flexible-meta-disk") ? "meta-disk" : statement.keyword();
+      String word =
+          statement.keyword().equals("flexible-meta-disk") ? "meta-disk" : statement.keyword();
       if (kind != HostKind.STACKED) {
         reading.once(key + word, "'" + word + "'", statement.headOrigin());
       }
@@ -205,7 +207,7 @@ final class HostReader {
 
     private void nodeId(Statement statement) {
       Optional<Integer> id = reading.integer(statement, 1, "node-id", 0, MAX_NODE_ID);
-      reading.end(statement, 2);
+      reading.endOfDirective(statement, 2);
       if (id.isPresent()) {
         reading.once(key + "node-id", "'node-id'", statement.headOrigin());
         reading.once("node-id " + statement.word(1), "node-id " + id.get(), statement.headOrigin());
@@ -223,14 +225,17 @@ final class HostReader {
     private void address(Statement statement) {
       if (kind == HostKind.FLOATING) {
         reading.error(
-            "DRBD001", "a floating section has no address but its own", statement.wordSpan(0), "remove it");
+            "DRBD001",
+            "a floating section has no address but its own",
+            statement.wordSpan(0),
+            "remove it");
         return;
       }
       if (kind != HostKind.STACKED) {
         reading.once(key + "address", "'address'", statement.headOrigin());
       }
       Optional<Address> read = addresses.read(statement, 1);
-      reading.end(statement, addresses.next());
+      reading.endOfDirective(statement, addresses.next());
       if (read.isPresent()) {
         address = read;
       }
@@ -242,14 +247,19 @@ final class HostReader {
         all.add(flat.implicit());
       }
       all.addAll(volumes);
-      return new Host(kind, names, nodeId, address, all, resourceOptions, proxy, block.headOrigin());
+      return new Host(
+          kind, names, nodeId, address, all, resourceOptions, proxy, block.headOrigin());
     }
   }
 
   /** {@code proxy on HOST … { inside A; outside A; options { } }}, whose {@code proxy} is at a word of the head. */
   Optional<ProxyHost> proxyOn(Block block, int index) {
     if (!reading.is(block, index + 1, "on")) {
-      reading.error("DRBD003", "'on' is expected after 'proxy'", block.wordSpan(index + 1), "write 'proxy on HOST { … }'");
+      reading.error(
+          "DRBD003",
+          "'on' is expected after 'proxy'",
+          block.wordSpan(index + 1),
+          "write 'proxy on HOST { … }'");
       return Optional.empty();
     }
     List<String> hosts = names(block, index + 2, block.wordCount());
@@ -261,7 +271,7 @@ final class HostReader {
       boolean isInside = reading.is(child, 0, "inside");
       if (isInside || reading.is(child, 0, "outside")) {
         Optional<Address> address = addresses.read(child, 1);
-        reading.end(child, addresses.next());
+        reading.endOfDirective(child, addresses.next());
         complete &= address.isPresent();
         inside = isInside ? address : inside;
         outside = isInside ? outside : address;

@@ -13,7 +13,8 @@ final class NodeIdentity {
     String keyword = node.keyword();
     if (node instanceof Block block) {
       return switch (keyword) {
-        case "resource", "on", "stacked-on-top-of", "volume", "floating" -> words(node, node.wordCount());
+        case "resource", "on", "stacked-on-top-of", "volume", "floating" ->
+            words(node, node.wordCount());
         case "connection", "path" -> ends(block, keyword);
         case "host" -> words(node, 2);
         default -> keyword + " {";

@@ -38,9 +38,12 @@ final class OptionPlaces {
     }
     for (Map.Entry<String, OptionTable> entry : SECTIONS.entrySet()) {
       if (!entry.getKey().equals(section) && entry.getValue().contains(current)) {
-        return Optional.of(renamed + "it belongs into '" + entry.getKey() + " { }' of the resource");
+        return Optional.of(
+            renamed + "it belongs into '" + entry.getKey() + " { }' of the resource");
       }
     }
-    return renamed.isEmpty() ? Optional.empty() : Optional.of("it is called '" + current + "' today");
+    return renamed.isEmpty()
+        ? Optional.empty()
+        : Optional.of("it is called '" + current + "' today");
   }
 }

@@ -51,7 +51,8 @@ final class OptionReader {
         for (int i = 1; i < child.wordCount(); i++) {
           hosts.add(child.word(i));
         }
-        settings.add(new Options.Setting("become-primary-on", String.join(" ", hosts), child.origin()));
+        settings.add(
+            new Options.Setting("become-primary-on", String.join(" ", hosts), child.origin()));
       } else if (child.keyword().equals("stacked-timeouts")) {
         reading.end(child, 1);
         settings.add(new Options.Setting("stacked-timeouts", "yes", child.origin()));
@@ -70,7 +71,9 @@ final class OptionReader {
     List<Options.Setting> settings = new ArrayList<>();
     List<List<String>> plugins = new ArrayList<>();
     for (Statement child : section.children()) {
-      if (child instanceof Block block && child.wordCount() == 1 && !table.contains(child.keyword())) {
+      if (child instanceof Block block
+          && child.wordCount() == 1
+          && !table.contains(child.keyword())) {
         plugins.clear();
         for (Statement line : block.children()) {
           List<String> words = new ArrayList<>();
@@ -91,7 +94,8 @@ final class OptionReader {
     return new ProxyOptions(Options.of(settings), plugins);
   }
 
-  private Options.@Nullable Setting setting(Statement statement, Block section, OptionTable... tables) {
+  private Options.@Nullable Setting setting(
+      Statement statement, Block section, OptionTable... tables) {
     String written = statement.word(0);
     boolean no = written.startsWith("no-");
     String name = no ? written.substring(3) : written;
@@ -125,7 +129,9 @@ final class OptionReader {
     String words = String.join(" | ", keywords);
     String range = row.type().range().orElse("");
     String both = words.isEmpty() ? range : range.isEmpty() ? words : words + " | " + range;
-    return both.isEmpty() ? row.help() : "allowed are " + both + row.unit().map(unit -> " (" + unit + ")").orElse("");
+    return both.isEmpty()
+        ? row.help()
+        : "allowed are " + both + row.unit().map(unit -> " (" + unit + ")").orElse("");
   }
 
   private void warnIfValueMissing(Statement statement, Option<?> row, String value) {
@@ -134,7 +140,11 @@ final class OptionReader {
     } catch (OptionValueException e) {
       reading.warning(
           "DRBD013",
-          "'" + row.name() + "' has no value: drbdadm passes on '" + value + "', which the kernel tools refuse",
+          "'"
+              + row.name()
+              + "' has no value: drbdadm passes on '"
+              + value
+              + "', which the kernel tools refuse",
           statement.wordSpan(0),
           "give it a value; " + allowed(row));
     }
@@ -167,6 +177,10 @@ final class OptionReader {
         statement.wordSpan(0),
         elsewhere
             .or(() -> Suggestion.didYouMean(bare, known))
-            .orElseGet(() -> statement instanceof Block ? "is the '}' of '" + place + "' missing before it?" : ""));
+            .orElseGet(
+                () ->
+                    statement instanceof Block
+                        ? "is the '}' of '" + place + "' missing before it?"
+                        : ""));
   }
 }

@@ -1,5 +1,6 @@
 package io.quorate.drbd.format;
 
+import io.quorate.core.block.Block;
 import io.quorate.core.block.Statement;
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
@@ -36,8 +37,7 @@ final class Reading {
 
   void warning(String code, String message, Optional<Span> span, String help) {
     sink.report(
-        new Diagnostic(
-            Severity.WARNING, code, message, span, Optional.of(help), List.of()));
+        new Diagnostic(Severity.WARNING, code, message, span, Optional.of(help), List.of()));
   }
 
   /** A statement that the place does not know. */
@@ -62,7 +62,9 @@ final class Reading {
 
   /** Whether a statement begins with a keyword; a quoted word is none. */
   boolean is(Statement statement, int index, String keyword) {
-    return index < statement.wordCount() && !statement.isQuoted(index) && statement.word(index).equals(keyword);
+    return index < statement.wordCount()
+        && !statement.isQuoted(index)
+        && statement.word(index).equals(keyword);
   }
 
   /** A word that must be a name or path. */
@@ -75,7 +77,11 @@ final class Reading {
     if (DrbdWords.sort(statement, index) != Sort.STRING) {
       error(
           "DRBD006",
-          "'" + text + "' cannot be " + what + " without quotes: it is a word of the language, a number or an address",
+          "'"
+              + text
+              + "' cannot be "
+              + what
+              + " without quotes: it is a word of the language, a number or an address",
           statement.wordSpan(index),
           "write \"" + text + "\"");
       return Optional.empty();
@@ -92,7 +98,11 @@ final class Reading {
     }
     String text = statement.word(index);
     if (DrbdWords.sort(statement, index) != Sort.INTEGER) {
-      error("DRBD002", "'" + text + "' is no number for " + what, statement.wordSpan(index), "write digits");
+      error(
+          "DRBD002",
+          "'" + text + "' is no number for " + what,
+          statement.wordSpan(index),
+          "write digits");
       return Optional.empty();
     }
     long value = DrbdWords.leadingNumber(text) * suffix(text);
@@ -130,6 +140,43 @@ final class Reading {
     return false;
   }
 
+  /** Reports what follows the last word of a directive, a brace included. */
+  boolean endOfDirective(Statement statement, int count) {
+    if (!end(statement, count)) {
+      return false;
+    }
+    if (statement instanceof Block block) {
+      error(
+          "DRBD002",
+          "a ';' is expected here, not '{'",
+          block.openSpan(),
+          "'" + statement.keyword() + "' takes no block");
+      return false;
+    }
+    return true;
+  }
+
+  /** Reports a {@code skip} without a block that ends. */
+  void skipEnds(List<Statement> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (!is(statements.get(i), 0, "skip")) {
+        continue;
+      }
+      int end = i;
+      while (end < statements.size() && !(statements.get(end) instanceof Block)) {
+        end++;
+      }
+      if (end == statements.size() || !((Block) statements.get(end)).isClosed()) {
+        error(
+            "DRBD003",
+            "nothing that ends is skipped",
+            statements.get(i).wordSpan(0),
+            "write 'skip NAME { … }'");
+      }
+      i = end;
+    }
+  }
+
   void checkLength(Statement statement, int index) {
     String text = statement.word(index);
     boolean quoted = statement.isQuoted(index);
@@ -151,7 +198,11 @@ final class Reading {
     }
     Diagnostic diagnostic =
         Diagnostic.of(Severity.ERROR, "DRBD009", what + " is used twice").at(origin.span());
-    sink.report(first.span().map(span -> diagnostic.withRelated("first used here", span)).orElse(diagnostic));
+    sink.report(
+        first
+            .span()
+            .map(span -> diagnostic.withRelated("first used here", span))
+            .orElse(diagnostic));
     return false;
   }
 

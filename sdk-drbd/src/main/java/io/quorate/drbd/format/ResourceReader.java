@@ -53,7 +53,7 @@ final class ResourceReader {
   private final HostReader hosts;
   private final ConnectionReader connections;
 
-  private Optional<String> protocol = Optional.empty();
+  private Optional<Options.Setting> protocol = Optional.empty();
   private Optional<String> templateFile = Optional.empty();
   private Options optionsSection = Options.none();
   private Options net = Options.none();
@@ -86,7 +86,6 @@ final class ResourceReader {
     all.addAll(volumes);
     return new Resource(
         name,
-        protocol,
         sections(),
         templateFile,
         all,
@@ -101,13 +100,16 @@ final class ResourceReader {
     body(block);
     for (Host host : hostSections) {
       reading.error(
-          "DRBD001", "a 'common' section has no hosts", host.origin().span(), "move the section into a resource");
+          "DRBD001",
+          "a 'common' section has no hosts",
+          host.origin().span(),
+          "move the section into a resource");
     }
-    return new Common(protocol, sections(), block.headOrigin());
+    return new Common(sections(), block.headOrigin());
   }
 
   private Sections sections() {
-    return new Sections(optionsSection, net, disk, syncer, startup, proxy, handlers);
+    return new Sections(protocol, optionsSection, net, disk, syncer, startup, proxy, handlers);
   }
 
   private void body(Block block) {
@@ -120,6 +122,7 @@ final class ResourceReader {
         reading.unknown(child, "in '" + block.keyword() + "'", STATEMENTS);
       }
     }
+    reading.skipEnds(block.children());
   }
 
   private boolean directive(Statement statement) {
@@ -134,7 +137,7 @@ final class ResourceReader {
       case "floating" -> hosts.floating(statement).ifPresent(hostSections::add);
       case "template-file" -> {
         Optional<String> file = reading.string(statement, 1, "the file");
-        reading.end(statement, 2);
+        reading.endOfDirective(statement, 2);
         templateFile = file.isPresent() ? file : templateFile;
       }
       default -> {
@@ -147,11 +150,11 @@ final class ResourceReader {
   private void protocol(Statement statement) {
     reading.once("protocol", "'protocol'", statement.headOrigin());
     String value = statement.wordCount() > 1 ? statement.word(1) : "yes";
-    protocol = Optional.of(value);
+    protocol = Optional.of(new Options.Setting("protocol", value, statement.origin()));
     if (statement.wordCount() > 1 && !value.matches("[ABCabc]")) {
       reading.error("DRBD005", "the protocol is not 'A', 'B' or 'C'", statement.wordSpan(1), "");
     }
-    reading.end(statement, 2);
+    reading.endOfDirective(statement, 2);
   }
 
   private boolean flat(Statement statement) {
@@ -198,7 +201,7 @@ final class ResourceReader {
         proxy = options.readProxy(block, DrbdProxy.TABLE);
       }
       default -> {
-        return false;
+        return directive(block);
       }
     }
     return true;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the statements of one volume, written inside {@code volume N { }} or, as 8.3 does, outside of it. */
 final class VolumeReader {
-  static final List<String> STATEMENTS = List.of("device", "disk", "meta-disk", "flexible-meta-disk", "skip");
+  static final List<String> STATEMENTS =
+      List.of("device", "disk", "meta-disk", "flexible-meta-disk", "skip");
 
   private final Reading reading;
   private final OptionReader options;
@@ -51,7 +52,8 @@ final class VolumeReader {
   }
 
   /** A whole {@code volume N { }} section. */
-  static Optional<Volume> section(Reading reading, OptionReader options, Block block, boolean onEveryHost) {
+  static Optional<Volume> section(
+      Reading reading, OptionReader options, Block block, boolean onEveryHost) {
     Optional<Integer> number = number(reading, block);
     reading.end(block, 2);
     VolumeReader reader = new VolumeReader(reading, options, onEveryHost);
@@ -79,11 +81,13 @@ final class VolumeReader {
       case "disk" -> {
         if (statement instanceof Block block) {
           reading.end(block, 1);
-          // A second section replaces the first one's disk options and adds to its peer-device options.
-          diskOptions = merge(diskOptions, options.read(block, DrbdDisk.TABLE, DrbdPeerDevice.TABLE));
+          // A second section replaces the first one's disk options and adds to its peer-device
+          // options.
+          diskOptions =
+              merge(diskOptions, options.read(block, DrbdDisk.TABLE, DrbdPeerDevice.TABLE));
         } else {
           Optional<String> path = reading.string(statement, 1, "the backing disk");
-          reading.end(statement, 2);
+          reading.endOfDirective(statement, 2);
           path.ifPresent(p -> disk = Optional.of(new BackingDisk(p, statement.origin())));
         }
       }
@@ -93,9 +97,6 @@ final class VolumeReader {
       default -> {
         return false;
       }
-    }
-    if (statement instanceof Block && !statement.keyword().equals("disk") && !statement.keyword().equals("skip")) {
-      reading.error("DRBD002", "a ';' is expected here, not '{'", statement.span(), "");
     }
     origin = origin == null ? statement.origin() : origin;
     return true;
@@ -107,13 +108,20 @@ final class VolumeReader {
     }
     List<Options.Setting> kept =
         new ArrayList<>(
-            before.settings().stream().filter(s -> DrbdPeerDevice.TABLE.contains(s.name())).toList());
+            before.settings().stream()
+                .filter(s -> DrbdPeerDevice.TABLE.contains(s.name()))
+                .toList());
     kept.addAll(now.settings());
     return Options.of(kept);
   }
 
   private void device(Statement statement) {
     int at = 1;
+    if (statement.wordCount() == 1) {
+      reading.warning(
+          "DRBD013", "'device' names no device", statement.wordSpan(0), "write 'device minor N;'");
+      return;
+    }
     Optional<String> path = Optional.empty();
     if (!reading.is(statement, 1, "minor")) {
       path = reading.string(statement, 1, "the device");
@@ -131,10 +139,24 @@ final class VolumeReader {
       minor = OptionalInt.of(DrbdWords.leadingNumber(statement.word(at + 1)));
       at += 2;
     }
-    reading.end(statement, at);
+    reading.endOfDirective(statement, at);
     Device fresh = new Device(path, minor, statement.origin());
+    device.ifPresent(first -> twice(first, fresh, statement));
     device = Optional.of(fresh);
     checkNames(fresh, statement);
+  }
+
+  private void twice(Device first, Device second, Statement statement) {
+    String message = "'device' is used twice in one volume";
+    String help = "remove one: the last one counts";
+    boolean same =
+        first.minorNumber().equals(second.minorNumber())
+            || (first.path().isPresent() && first.fullPath().equals(second.fullPath()));
+    if (same && !onEveryHost) {
+      reading.error("DRBD009", message, statement.headOrigin().span(), help);
+    } else {
+      reading.warning("DRBD009", message, statement.headOrigin().span(), help);
+    }
   }
 
   private void checkNames(Device fresh, Statement statement) {
@@ -153,7 +175,8 @@ final class VolumeReader {
     String name = path.get();
     int minor = fresh.minorNumber().getAsInt();
     boolean drbd = name.startsWith("/dev/drbd");
-    boolean plain = drbd && name.length() > 9 && name.substring(9).chars().allMatch(Character::isDigit);
+    boolean plain =
+        drbd && name.length() > 9 && name.substring(9).chars().allMatch(Character::isDigit);
     String problem =
         !drbd
             ? "the device's name must begin with /dev/drbd"
@@ -170,7 +193,10 @@ final class VolumeReader {
       reading.error("DRBD002", problem, statement.wordSpan(1), help);
     } else {
       reading.warning(
-          "DRBD002", problem + ": drbdadm refuses the file on the host that it is for", statement.wordSpan(1), help);
+          "DRBD002",
+          problem + ": drbdadm refuses the file on the host that it is for",
+          statement.wordSpan(1),
+          help);
     }
   }
 
@@ -191,7 +217,7 @@ final class VolumeReader {
         reading.error("DRBD002", "']' is expected after the index", statement.wordSpan(4), "");
       }
     }
-    reading.end(statement, at);
+    reading.endOfDirective(statement, at);
     metaDisk = Optional.of(new MetaDisk(path.get(), index, statement.origin()));
   }
 }

@@ -39,12 +39,18 @@ public record Device(Optional<String> path, OptionalInt minor, Origin origin) {
     }
     String text = fullPath().orElse("");
     int digits = text.length();
-    while (digits > 0 && Character.isDigit(text.charAt(digits - 1)) && text.charAt(digits - 1) < 128) {
+    while (digits > 0
+        && Character.isDigit(text.charAt(digits - 1))
+        && text.charAt(digits - 1) < 128) {
       digits--;
     }
-    if (!text.startsWith("/dev/drbd") || digits != "/dev/drbd".length() || text.length() - digits > 9) {
+    if (!text.startsWith("/dev/drbd")
+        || digits != "/dev/drbd".length()
+        || text.length() - digits > 9) {
       return OptionalInt.empty();
     }
-    return digits == text.length() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(text.substring(digits)));
+    return digits == text.length()
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(text.substring(digits)));
   }
 }

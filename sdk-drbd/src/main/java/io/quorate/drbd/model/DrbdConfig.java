@@ -71,14 +71,17 @@ public record DrbdConfig(List<DrbdStatement> statements) {
    */
   public DrbdConfig withResource(String name, UnaryOperator<Resource> change) {
     Resource old =
-        resource(name).orElseThrow(() -> new IllegalArgumentException("there is no resource '" + name + "'"));
+        resource(name)
+            .orElseThrow(() -> new IllegalArgumentException("there is no resource '" + name + "'"));
     return withResource(change.apply(old));
   }
 
   /** The configuration without a resource. */
   public DrbdConfig withoutResource(String name) {
     return new DrbdConfig(
-        statements.stream().filter(s -> !(s instanceof Resource r && r.name().equals(name))).toList());
+        statements.stream()
+            .filter(s -> !(s instanceof Resource r && r.name().equals(name)))
+            .toList());
   }
 
   /** The configuration with another {@code common} section; a new one goes in front of the resources. */

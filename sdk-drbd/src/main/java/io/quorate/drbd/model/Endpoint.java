@@ -14,16 +14,25 @@ import java.util.OptionalInt;
  * @param origin where it was read from
  */
 public record Endpoint(
-    Optional<String> host, Optional<Address> address, OptionalInt port, Optional<ProxyHost> proxy, Origin origin) {
+    Optional<String> host,
+    Optional<Address> address,
+    OptionalInt port,
+    Optional<ProxyHost> proxy,
+    Origin origin) {
   /** {@code host H;}. */
   public static Endpoint host(String host) {
-    return new Endpoint(Optional.of(host), Optional.empty(), OptionalInt.empty(), Optional.empty(), Origin.none());
+    return new Endpoint(
+        Optional.of(host), Optional.empty(), OptionalInt.empty(), Optional.empty(), Origin.none());
   }
 
   /** {@code host H address A;}. */
   public static Endpoint host(String host, Address address) {
     return new Endpoint(
-        Optional.of(host), Optional.of(address), OptionalInt.empty(), Optional.empty(), Origin.none());
+        Optional.of(host),
+        Optional.of(address),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Origin.none());
   }
 
   /** {@code host H port P;}. */
@@ -35,7 +44,11 @@ public record Endpoint(
   /** {@code address A;}, for a floating host. */
   public static Endpoint address(Address address) {
     return new Endpoint(
-        Optional.empty(), Optional.of(address), OptionalInt.empty(), Optional.empty(), Origin.none());
+        Optional.empty(),
+        Optional.of(address),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Origin.none());
   }
 
   /** The name that messages use. */

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param version three numbers, for example {@code 9.1.4}
  * @param origin where it was read from
  */
-public record ModuleRequirement(Comparison comparison, String version, Origin origin) implements DrbdStatement {
+public record ModuleRequirement(Comparison comparison, String version, Origin origin)
+    implements DrbdStatement {
   /** How the loaded version compares to the one that is named. */
   public enum Comparison {
     /** Equal. */

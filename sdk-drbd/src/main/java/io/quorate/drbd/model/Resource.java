@@ -9,7 +9,6 @@ import org.immutables.value.Value;
  * A {@code resource} section; drbd.conf(5), section resource.
  *
  * @param name unique in the configuration, without blanks and slashes
- * @param protocol the {@code protocol} statement of 8.x, where it stands outside of {@code net}
  * @param sections its options
  * @param templateFile the file of {@code template-file}, whose {@code common} section replaces the usual one
  * @param volumes what every host has in common
@@ -21,7 +20,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Resource(
     String name,
-    Optional<String> protocol,
     Sections sections,
     Optional<String> templateFile,
     List<Volume> volumes,

@@ -29,11 +29,15 @@ public record Volume(
 
   /** A builder of {@code volume N}. */
   public static VolumeBuilder builder(int number) {
-    return new VolumeBuilder().number(number).implicit(false).options(Options.none()).origin(Origin.none());
+    return new VolumeBuilder()
+        .number(number)
+        .implicit(false)
+        .options(Options.none())
+        .origin(Origin.none());
   }
 
   /** A builder of the implicit volume 0. */
-  public static VolumeBuilder implicit() {
+  public static VolumeBuilder unnumbered() {
     return builder(0).implicit(true);
   }
 }

@@ -1,0 +1,99 @@
+package io.quorate.drbd.format;
+
+import io.quorate.core.block.Block;
+import io.quorate.core.block.BlockSyntax;
+import io.quorate.core.block.Dialect;
+import io.quorate.core.catalog.FormatEntry;
+import io.quorate.core.catalog.FormatProvider;
+import io.quorate.core.diagnostic.DiagnosticSink;
+import io.quorate.core.format.Format;
+import io.quorate.core.format.Parsed;
+import io.quorate.core.format.Parser;
+import io.quorate.core.text.Source;
+import io.quorate.drbd.model.DrbdConfig;
+import io.quorate.drbd.model.Include;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Registers the formats of DRBD under the names that shells and scripts use. */
+public final class DrbdFormatProvider implements FormatProvider {
+  /** For {@link java.util.ServiceLoader}. */
+  public DrbdFormatProvider() {}
+
+  @Override
+  public List<FormatEntry<?>> formats() {
+    return List.of(new ConfigEntry());
+  }
+
+  private static final class ConfigEntry implements FormatEntry<DrbdConfig> {
+    private static final Set<String> HEADS = Set.of("global", "common", "resource", "include");
+
+    @Override
+    public String name() {
+      return "drbd-conf";
+    }
+
+    @Override
+    public String summary() {
+      return "drbd.conf(5) of DRBD 8.3 to 9: global_common.conf and *.res";
+    }
+
+    @Override
+    public String module() {
+      return "sdk-drbd";
+    }
+
+    @Override
+    public List<String> patterns() {
+      return List.of(
+          "drbd.conf", "drbd-*.conf", "*.res", "global_common.conf", "/**/drbd.d/*.conf");
+    }
+
+    @Override
+    public Parser<DrbdConfig> parser() {
+      return DrbdFormats.CONFIG;
+    }
+
+    @Override
+    public Optional<Format<DrbdConfig>> format() {
+      return Optional.of(DrbdFormats.CONFIG);
+    }
+
+    @Override
+    public Parsed<DrbdConfig> load(Source source) {
+      return DrbdConfigLoader.load(source).parsed();
+    }
+
+    @Override
+    public List<Path> companions(Source source) {
+      Optional<Path> path = source.path();
+      if (path.isEmpty()) {
+        return List.of();
+      }
+      Path folder = Optional.ofNullable(path.get().getParent()).orElse(Path.of(""));
+      List<Path> found = new ArrayList<>();
+      for (Include include : DrbdFormats.CONFIG.parse(source).value().includes()) {
+        if (!include.pattern().startsWith("/")) {
+          Glob.find(folder, include.pattern()).stream()
+              .filter(Files::isRegularFile)
+              .forEach(found::add);
+        }
+      }
+      return found;
+    }
+
+    @Override
+    public boolean recognizes(Source source) {
+      Block root = new BlockSyntax(Dialect.DRBD).parse(source, DiagnosticSink.ignoring());
+      return !root.children().isEmpty()
+          && root.children().stream()
+              .anyMatch(s -> s instanceof Block && HEADS.contains(s.keyword()))
+          && root.children().stream()
+              .allMatch(s -> HEADS.contains(s.keyword()) || s.keyword().equals("skip"));
+    }
+  }
+}
