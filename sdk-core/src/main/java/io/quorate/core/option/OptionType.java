@@ -19,7 +19,7 @@ public interface OptionType<T> {
   /** The text of a value; reading it gives the value again. */
   String print(T value);
 
-  /** The kind of type in one word: {@code boolean}, {@code number}, {@code keyword}, {@code text} … */
+  /** The kind of type in a word: {@code boolean}, {@code flag}, {@code number}, {@code keyword}, {@code text} … */
   String kind();
 
   /** The words that are allowed, when there is a list of them. */

@@ -2,6 +2,7 @@ package io.quorate.core.option;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -72,16 +73,29 @@ public final class OptionTypes {
 
   /** One word of a list. */
   public static OptionType<String> keyword(String... words) {
-    List<String> allowed = List.of(words);
+    return keyword(List.of(words), String::equals);
+  }
+
+  /** One word of a list in capital or small letters; it is read as the list spells it. */
+  public static OptionType<String> keywordIgnoringCase(String... words) {
+    return keyword(List.of(words), String::equalsIgnoreCase);
+  }
+
+  private static OptionType<String> keyword(
+      List<String> allowed, BiPredicate<String, String> same) {
     return new OptionType<>() {
       @Override
       public String read(String text) {
-        if (!allowed.contains(text)) {
-          throw new OptionValueException(
-              "not one of "
-                  + allowed.stream().map(w -> "'" + w + "'").collect(Collectors.joining(", ")));
-        }
-        return text;
+        return allowed.stream()
+            .filter(word -> same.test(word, text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new OptionValueException(
+                        "not one of "
+                            + allowed.stream()
+                                .map(word -> "'" + word + "'")
+                                .collect(Collectors.joining(", "))));
       }
 
       @Override
@@ -97,6 +111,57 @@ public final class OptionTypes {
       @Override
       public List<String> keywords() {
         return allowed;
+      }
+    };
+  }
+
+  /**
+   * A name without a value: its text is empty when it is set.
+   *
+   * <p>A flag is switched off by leaving it out, so {@code print(false)} throws an {@link IllegalArgumentException}.
+   */
+  public static OptionType<Boolean> flag() {
+    return new OptionType<>() {
+      @Override
+      public Boolean read(String text) {
+        if (!text.isEmpty()) {
+          throw new OptionValueException("not allowed, the option stands alone");
+        }
+        return true;
+      }
+
+      @Override
+      public String print(Boolean value) {
+        if (!value) {
+          throw new IllegalArgumentException("a flag is switched off by leaving it out");
+        }
+        return "";
+      }
+
+      @Override
+      public String kind() {
+        return "flag";
+      }
+    };
+  }
+
+  /** Any number of words between white space. */
+  public static OptionType<List<String>> words() {
+    return new OptionType<>() {
+      @Override
+      public List<String> read(String text) {
+        String words = text.strip();
+        return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
+      }
+
+      @Override
+      public String print(List<String> value) {
+        return String.join(" ", value);
+      }
+
+      @Override
+      public String kind() {
+        return "words";
       }
     };
   }
