@@ -3,11 +3,13 @@ package io.quorate.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quorate.core.format.Document;
+import io.quorate.core.format.EditException;
 import io.quorate.core.format.Format;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,12 +58,20 @@ public abstract class FormatContract<T> {
   /**
    * One named change of a value.
    *
+   * @param name what it does, for messages
+   * @param function gives the changed value
    * @param <T> the model
    */
-  @FunctionalInterface
-  public interface Change<T> {
+  public record Change<T>(String name, UnaryOperator<T> function) {
     /** The changed value. */
-    T apply(T value);
+    public T apply(T value) {
+      return function.apply(value);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   @Provide
@@ -77,7 +87,8 @@ public abstract class FormatContract<T> {
   /** Arbitrary characters, words of the format in any order, and fixtures with some characters damaged. */
   @Provide
   Arbitrary<String> anyText() {
-    List<String> texts = fixtures().stream().map(Source::text).filter(t -> t.length() < 20_000).toList();
+    List<String> texts =
+        fixtures().stream().map(Source::text).filter(t -> t.length() < 20_000).toList();
     Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(200);
     Arbitrary<String> ascii = Arbitraries.strings().withCharRange('\t', '~').ofMaxLength(400);
     if (texts.isEmpty()) {
@@ -88,7 +99,9 @@ public abstract class FormatContract<T> {
                 Arbitraries.of(texts),
                 Arbitraries.integers().between(0, Integer.MAX_VALUE),
                 Arbitraries.integers().between(0, 12),
-                Arbitraries.strings().withChars("{};\"'\\#=:[]<>&/ \t\r\n\u0000ax0\u00e9\ufeff").ofMaxLength(4))
+                Arbitraries.strings()
+                    .withChars("{};\"'\\#=:[]<>&/ \t\r\n\u0000ax0\u00e9\ufeff")
+                    .ofMaxLength(4))
             .as(FormatContract::damage);
     return Arbitraries.oneOf(wild, ascii, damaged, damaged);
   }
@@ -121,10 +134,12 @@ public abstract class FormatContract<T> {
   /** Law 4: any value in the place of any other. */
   @Property
   void anEditedDocumentReadsAsTheEditedValue(
-      @ForAll("anyValue") T before, @ForAll("anyChange") Change<T> change, @ForAll("anyChange") Change<T> more) {
+      @ForAll("anyValue") T before,
+      @ForAll("anyChange") Change<T> change,
+      @ForAll("anyChange") Change<T> more) {
     Document<T> document = format().read(format().print(before));
     T wanted = more.apply(change.apply(before));
-    Document<T> edited = document.edit(value -> wanted);
+    Document<T> edited = edit(document, change, wanted);
     assertThat(edited.value()).as(edited.text()).isEqualTo(wanted);
     assertThat(format().parse(edited.text()).value()).isEqualTo(wanted);
   }
@@ -147,7 +162,9 @@ public abstract class FormatContract<T> {
       if (!document.hasErrors()) {
         String printed = format().print(document.value());
         Parsed<T> again = format().parse(printed);
-        assertThat(again.diagnostics()).as(source.name() + "\n" + printed).noneMatch(d -> d.isError());
+        assertThat(again.diagnostics())
+            .as(source.name() + "\n" + printed)
+            .noneMatch(d -> d.isError());
         assertThat(again.value()).as(source.name() + "\n" + printed).isEqualTo(document.value());
       }
     }
@@ -165,11 +182,20 @@ public abstract class FormatContract<T> {
         continue;
       }
       T wanted = change.apply(document.value());
-      Document<T> edited = document.edit(value -> wanted);
+      Document<T> edited = edit(document, change, wanted);
       assertThat(edited.value()).as(source.name() + "\n" + edited.text()).isEqualTo(wanted);
       assertThat(keepsakes(edited.text()))
           .as(source.name() + "\n" + edited.text())
           .containsAll(keepsakes(source.text()));
+    }
+  }
+
+  private Document<T> edit(Document<T> document, Change<T> change, T wanted) {
+    try {
+      return document.edit(value -> wanted);
+    } catch (EditException e) {
+      throw new AssertionError(
+          change + " of\n" + document.text() + "\nwants\n" + format().print(wanted), e);
     }
   }
 
@@ -178,8 +204,11 @@ public abstract class FormatContract<T> {
     for (Source source : fixtures()) {
       String text = source.text();
       all.add(source);
-      all.add(Source.of(source.name() + " with CRLF", text.replace("\r\n", "\n").replace("\n", "\r\n")));
-      all.add(Source.of(source.name() + " without last line end", text.replaceAll("[\r\n]+\\z", "")));
+      all.add(
+          Source.of(
+              source.name() + " with CRLF", text.replace("\r\n", "\n").replace("\n", "\r\n")));
+      all.add(
+          Source.of(source.name() + " without last line end", text.replaceAll("[\r\n]+\\z", "")));
     }
     return all;
   }

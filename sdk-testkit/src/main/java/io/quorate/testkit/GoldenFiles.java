@@ -60,7 +60,9 @@ public final class GoldenFiles {
       if (regenerate) {
         write(expected, actual);
       }
-      assertThat(expected).as("the expected result of " + file + " (-Dquorate.regenerate=true writes it)").exists();
+      assertThat(expected)
+          .as("the expected result of " + file + " (-Dquorate.regenerate=true writes it)")
+          .exists();
       assertThat(actual).as(expected.toString()).isEqualTo(read(expected));
     }
     for (Path file : files(golden)) {

@@ -35,7 +35,8 @@ public abstract class ParserContract<T> {
   /** Arbitrary characters, and fixtures that are cut or damaged. */
   @Provide
   Arbitrary<String> anyText() {
-    List<String> texts = fixtures().stream().map(Source::text).filter(t -> t.length() < 20_000).toList();
+    List<String> texts =
+        fixtures().stream().map(Source::text).filter(t -> t.length() < 20_000).toList();
     Arbitrary<String> wild = Arbitraries.strings().all().ofMaxLength(200);
     if (texts.isEmpty()) {
       return wild;
@@ -62,8 +63,11 @@ public abstract class ParserContract<T> {
     for (Source source : fixtures()) {
       Parsed<T> parsed = parser().parse(source);
       assertThat(parsed.diagnostics()).as(source.name()).noneMatch(d -> d.isError());
-      Source crlf = Source.of(source.name(), source.text().replace("\r\n", "\n").replace("\n", "\r\n"));
-      assertThat(parser().parse(crlf).value()).as(source.name() + " with CRLF").isEqualTo(parsed.value());
+      Source crlf =
+          Source.of(source.name(), source.text().replace("\r\n", "\n").replace("\n", "\r\n"));
+      assertThat(parser().parse(crlf).value())
+          .as(source.name() + " with CRLF")
+          .isEqualTo(parsed.value());
     }
   }
 }

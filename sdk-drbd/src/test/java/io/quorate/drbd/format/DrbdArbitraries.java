@@ -36,11 +36,11 @@ import io.quorate.drbd.option.DrbdPeerDevice;
 import io.quorate.drbd.option.DrbdProxy;
 import io.quorate.drbd.option.DrbdResourceOptions;
 import io.quorate.drbd.option.DrbdStartup;
+import io.quorate.drbd.option.DrbdSyncer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -52,7 +52,20 @@ import net.jqwik.api.Arbitrary;
  */
 final class DrbdArbitraries {
   private static final String[] NAMES = {
-    "r0", "disk", "a", "net", "virt-0", "10", "10.0.0.1", "with space", "host.example.org", "on", "x_y", "\u00fc", "33M", "9.1.2"
+    "r0",
+    "disk",
+    "a",
+    "net",
+    "virt-0",
+    "10",
+    "10.0.0.1",
+    "with space",
+    "host.example.org",
+    "on",
+    "x_y",
+    "\u00fc",
+    "33M",
+    "9.1.2"
   };
 
   private final Random random;
@@ -84,7 +97,9 @@ final class DrbdArbitraries {
       }
     }
     if (random.nextInt(8) == 0) {
-      statements.add(new ModuleRequirement(pick(ModuleRequirement.Comparison.values()), "9.0.1", Origin.none()));
+      statements.add(
+          new ModuleRequirement(
+              pick(ModuleRequirement.Comparison.values()), "9.0.1", Origin.none()));
     }
     return new DrbdConfig(statements);
   }
@@ -143,7 +158,10 @@ final class DrbdArbitraries {
   }
 
   private ProxyOptions proxy() {
-    List<List<String>> plugins = coin() ? List.of() : List.of(List.of("zlib", "level", "9"), List.of("lzma", "contexts", "4"));
+    List<List<String>> plugins =
+        coin()
+            ? List.of()
+            : List.of(List.of("zlib", "level", "9"), List.of("lzma", "contexts", "4"));
     return new ProxyOptions(options(DrbdProxy.TABLE), plugins);
   }
 
@@ -185,11 +203,12 @@ final class DrbdArbitraries {
       case 2 -> builder.metaDisk(MetaDisk.external("/dev/md", number));
       default -> {}
     }
-    return builder.options(coin() ? Options.none() : options(DrbdDisk.TABLE, DrbdPeerDevice.TABLE)).build();
+    return builder.options(coin() ? Options.none() : options(DrbdDisk.TABLE)).build();
   }
 
   private Connection connection(List<String> hosts) {
-    var builder = Connection.builder().net(options(DrbdNet.TABLE)).disk(options(DrbdPeerDevice.TABLE));
+    var builder =
+        Connection.builder().net(options(DrbdNet.TABLE)).disk(options(DrbdPeerDevice.TABLE));
     if (coin()) {
       builder.addEndpoints(endpoint(hosts.get(0)), endpoint(hosts.get(1)));
     } else {
@@ -204,7 +223,8 @@ final class DrbdArbitraries {
   }
 
   private Endpoint endpoint(String host) {
-    Optional<ProxyHost> proxy = random.nextInt(6) == 0 ? Optional.of(proxyHost()) : Optional.empty();
+    Optional<ProxyHost> proxy =
+        random.nextInt(6) == 0 ? Optional.of(proxyHost()) : Optional.empty();
     Endpoint plain =
         switch (random.nextInt(4)) {
           case 0 -> Endpoint.host(host, address());
@@ -231,7 +251,7 @@ final class DrbdArbitraries {
       builder.net(options(DrbdNet.TABLE));
     }
     if (coin()) {
-      builder.disk(options(DrbdDisk.TABLE, DrbdPeerDevice.TABLE));
+      builder.disk(options(DrbdDisk.TABLE));
     }
     if (coin()) {
       builder.options(options(DrbdResourceOptions.TABLE));
@@ -243,7 +263,7 @@ final class DrbdArbitraries {
       builder.startup(options(DrbdStartup.TABLE).with("become-primary-on", "both"));
     }
     if (random.nextInt(4) == 0) {
-      builder.syncer(options(DrbdNet.TABLE, DrbdDisk.TABLE));
+      builder.syncer(options(DrbdSyncer.TABLE));
     }
     if (random.nextInt(6) == 0) {
       builder.proxy(proxy());
@@ -269,10 +289,11 @@ final class DrbdArbitraries {
 
   private Optional<String> value(Option<?> row) {
     if (ConfigWriter.isFlag(row.name())) {
-      return Optional.of("yes");
+      return Optional.of("");
     }
     List<String> candidates = new ArrayList<>(row.type().keywords());
-    candidates.addAll(List.of("1", "7", "30", "4096", "33M", "sha1", "/bin/x", "a b; c > \"d\" \\ #e", "yes"));
+    candidates.addAll(
+        List.of("1", "7", "30", "4096", "33M", "sha1", "/bin/x", "a b; c > \"d\" \\ #e", "yes"));
     row.defaultText().ifPresent(candidates::add);
     for (int i = 0; i < 8; i++) {
       String text = candidates.get(random.nextInt(candidates.size()));
@@ -284,10 +305,6 @@ final class DrbdArbitraries {
       }
     }
     return Optional.empty();
-  }
-
-  OptionalInt number() {
-    return coin() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(10));
   }
 
   private String name() {
