@@ -17,20 +17,22 @@ import java.util.function.UnaryOperator;
  * is given one second after the command's own end, and what comes later is lost.
  */
 public final class LocalRunner implements CommandRunner {
+  private final String shell;
   private final boolean supervised;
 
-  private LocalRunner(boolean supervised) {
+  private LocalRunner(String shell, boolean supervised) {
+    this.shell = shell;
     this.supervised = supervised;
   }
 
   /** A runner for this host. */
   public static LocalRunner create() {
-    return new LocalRunner(false);
+    return new LocalRunner("sh", false);
   }
 
-  /** A runner that starts every command by the shell that {@link SshRunner} uses. */
-  static LocalRunner supervised() {
-    return new LocalRunner(true);
+  /** A runner that starts every command as {@link SshRunner} does, by a shell. */
+  static LocalRunner supervised(String shell) {
+    return new LocalRunner(shell, true);
   }
 
   /** Always {@code localhost}. */
@@ -63,7 +65,7 @@ public final class LocalRunner implements CommandRunner {
       Supervisor supervisor = Supervisor.create();
       Launch launch =
           new Launch(
-              List.of("sh", "-c", Supervisor.commandLine()),
+              List.of("sh", "-c", Supervisor.commandLine(shell)),
               Environment.with(Map.of()),
               supervisor.input(command),
               true);

@@ -2,6 +2,8 @@ package io.quorate.core.exec;
 
 import io.quorate.core.exec.CommandException.Reason;
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,12 +52,29 @@ final class SshConnection {
         throw new IllegalStateException("the runner for " + options.host() + " is closed");
       }
       Path socket = directory(command).resolve("s");
-      if (!Files.exists(socket)) {
+      if (!isAnswered(socket)) {
         open(socket, command);
       }
       return socket;
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Whether an ssh listens; the socket of one that was killed is removed, because ssh complains about it. */
+  private static boolean isAnswered(Path socket) {
+    if (!Files.exists(socket)) {
+      return false;
+    }
+    try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+      return channel.isConnected();
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(socket);
+      } catch (IOException stays) {
+        e.addSuppressed(stays);
+      }
+      return false;
     }
   }
 

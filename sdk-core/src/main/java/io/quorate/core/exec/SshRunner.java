@@ -100,7 +100,7 @@ public final class SshRunner implements CommandRunner, AutoCloseable {
     line.add(shares ? SshConnection.escape(connection.socket(command)) : "none");
     line.addAll(List.of("-o", "ControlMaster=no"));
     line.addAll(options.arguments());
-    line.addAll(List.of("--", options.host(), Supervisor.commandLine()));
+    line.addAll(List.of("--", options.host(), Supervisor.commandLine("sh")));
     return new Launch(line, environment, supervisor.input(command), true);
   }
 

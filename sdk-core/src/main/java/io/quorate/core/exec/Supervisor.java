@@ -39,9 +39,14 @@ record Supervisor(String mark) {
     return new Supervisor("quorate-" + UUID.randomUUID());
   }
 
-  /** The shell's command line, for any login shell to read. */
-  static String commandLine() {
-    return "exec env -i PATH=" + Environment.PATH + " LC_ALL=C sh -c '" + BOOTSTRAP + "'";
+  /**
+   * The command line that starts the shell, for any login shell to read.
+   *
+   * @param shell {@code sh}, or what shall be it in a test
+   */
+  static String commandLine(String shell) {
+    String start = "exec env -i PATH=" + Environment.PATH + " LC_ALL=C " + shell;
+    return start + " -c '" + BOOTSTRAP + "'";
   }
 
   /** What to write to the shell's standard input, which must then stay open. */
