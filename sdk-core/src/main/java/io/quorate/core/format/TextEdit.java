@@ -11,7 +11,11 @@ import java.util.List;
  * @param text what comes in their place
  */
 public record TextEdit(int start, int end, String text) {
-  /** Applies edits that do not overlap; those at one place keep their order, insertions before a replacement. */
+  /**
+   * Applies edits that do not overlap; those at one place keep their order, insertions before a replacement.
+   *
+   * <p>A new line that is put behind a line which goes takes its place.
+   */
   public static String apply(String text, List<TextEdit> edits) {
     var sorted =
         edits.stream()
@@ -22,9 +26,16 @@ public record TextEdit(int start, int end, String text) {
     StringBuilder out = new StringBuilder(text.length() + 64);
     int at = 0;
     for (TextEdit edit : sorted) {
-      out.append(text, at, Math.max(at, edit.start)).append(edit.text);
+      boolean behindGone = edit.start < at && at > 0 && text.charAt(at - 1) == '\n';
+      out.append(text, at, Math.max(at, edit.start))
+          .append(behindGone ? edit.asWholeLine() : edit.text);
       at = Math.max(at, edit.end);
     }
     return out.append(text, at, text.length()).toString();
+  }
+
+  private String asWholeLine() {
+    String newline = text.startsWith("\r\n") ? "\r\n" : text.startsWith("\n") ? "\n" : "";
+    return text.substring(newline.length()) + newline;
   }
 }

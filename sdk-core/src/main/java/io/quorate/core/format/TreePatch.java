@@ -86,9 +86,15 @@ final class TreePatch<N> {
     Syntax.TextRange range = syntax.range(own);
     List<TextEdit> inner = new ArrayList<>();
     patch(own, old, node, inner);
+    int length = range.end() - range.start();
     List<TextEdit> shifted =
         inner.stream()
-            .map(e -> new TextEdit(e.start() - range.start(), e.end() - range.start(), e.text()))
+            .map(
+                e ->
+                    new TextEdit(
+                        e.start() - range.start(),
+                        Math.min(length, e.end() - range.start()),
+                        e.text()))
             .toList();
     return TextEdit.apply(text.substring(range.start(), range.end()), shifted);
   }
