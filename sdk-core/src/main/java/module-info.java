@@ -6,6 +6,7 @@ module io.quorate.core {
   exports io.quorate.core.block;
   exports io.quorate.core.catalog;
   exports io.quorate.core.diagnostic;
+  exports io.quorate.core.exec;
   exports io.quorate.core.format;
   exports io.quorate.core.option;
   exports io.quorate.core.rule;

@@ -3,34 +3,47 @@ package io.quorate.testkit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The real tool as judge of a test.
+ * Finds a tool that a test needs.
  *
- * <p>The test is skipped where the tool is absent; with {@code QUORATE_REAL_TOOLS=required} in the environment it fails.
+ * <p>A test without its tool is skipped, or fails when the environment variable {@code QUORATE_REAL_TOOLS} is {@code
+ * required}.
  */
 public final class RealTool {
-  private static final String SYSTEM_DIRECTORIES = "/usr/sbin:/sbin:/usr/lib/drbd:/lib/drbd";
+  private static final List<String> MORE =
+      List.of("/usr/sbin", "/sbin", "/usr/lib/drbd", "/lib/drbd");
 
   private RealTool() {}
 
-  /** The executable of a tool, from {@code PATH} or one of the directories of system tools. */
+  /**
+   * The path of a tool, from the PATH or a directory for administrators.
+   *
+   * @throws org.opentest4j.TestAbortedException when the tool is absent
+   * @throws AssertionError when the tool is absent and tools are required
+   */
   public static Path require(String name) {
-    String path = System.getenv().getOrDefault("PATH", "") + ":" + SYSTEM_DIRECTORIES;
-    return Arrays.stream(path.split(File.pathSeparator))
-        .filter(directory -> !directory.isEmpty())
-        .map(directory -> Path.of(directory, name))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseGet(() -> absent(name));
+    Optional<Path> found = find(name);
+    if (found.isEmpty()) {
+      String message = "needs the tool '" + name + "', which is not installed";
+      if ("required".equals(System.getenv("QUORATE_REAL_TOOLS"))) {
+        throw new AssertionError(message);
+      }
+      Assumptions.abort(message);
+    }
+    return found.orElseThrow();
   }
 
-  private static Path absent(String name) {
-    if ("required".equals(System.getenv("QUORATE_REAL_TOOLS"))) {
-      throw new AssertionError("the tool '" + name + "' is required and absent");
-    }
-    return Assumptions.abort("the tool '" + name + "' is absent");
+  private static Optional<Path> find(String name) {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.concat(Stream.of(path.split(File.pathSeparator)), MORE.stream())
+        .filter(directory -> !directory.isEmpty())
+        .map(directory -> Path.of(directory, name))
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .findFirst();
   }
 }

@@ -91,6 +91,10 @@ final class BlockEdits {
 
   private TextEdit insertAfter(Statement sibling, String child) {
     int end = sibling.endOffset();
+    if (sibling instanceof Block block && !block.isClosed()) {
+      String brace = (text.endsWith("\n") ? "" : newline()) + indentOf(sibling) + "}" + newline();
+      return new TextEdit(end, end, brace + childIndent() + child + newline());
+    }
     int lineEnd = lineEnd(end);
     boolean ownLine = isBlank(lineStart(sibling.startOffset()), sibling.startOffset());
     if (ownLine && restIsTrivia(end, lineEnd)) {

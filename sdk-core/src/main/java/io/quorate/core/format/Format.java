@@ -2,9 +2,11 @@ package io.quorate.core.format;
 
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.text.Source;
+import io.quorate.core.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -78,6 +80,7 @@ public final class Format<T> implements Parser<T> {
       }
       N tree = syntax.parse(source, found::add);
       T value = codec.decode(tree, found::add);
+      found.sort(Comparator.comparingInt(d -> d.span().map(Span::start).orElse(0)));
       return new Document<>(source, value, found, edited -> edit(source, tree, value, edited));
     }
 

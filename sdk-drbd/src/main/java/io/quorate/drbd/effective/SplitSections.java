@@ -68,7 +68,7 @@ record SplitSections(
   }
 
   private static boolean isPeerDevice(String name) {
-    return !DrbdDisk.TABLE.contains(name) && DrbdPeerDevice.TABLE.contains(name);
+    return DrbdPeerDevice.TABLE.contains(name);
   }
 
   private static boolean isDiskOfSyncer(String name) {

@@ -35,6 +35,7 @@ import io.quorate.drbd.option.DrbdPeerDevice;
 import io.quorate.drbd.option.DrbdProxy;
 import io.quorate.drbd.option.DrbdResourceOptions;
 import io.quorate.drbd.option.DrbdStartup;
+import io.quorate.drbd.option.DrbdSyncer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ import java.util.Optional;
 
 /** The canonical tree of a configuration: one spelling, one order of sections. */
 final class ConfigWriter {
-  private static final OptionTable[] DISK = {DrbdDisk.TABLE, DrbdPeerDevice.TABLE};
+  private static final OptionTable DISK = DrbdDisk.TABLE;
 
   Block config(DrbdConfig config) {
     List<Statement> children = new ArrayList<>();
@@ -92,7 +93,7 @@ final class ConfigWriter {
     section("options", sections.options(), body, DrbdResourceOptions.TABLE);
     section("net", sections.net(), body, DrbdNet.TABLE);
     section("disk", sections.disk(), body, DISK);
-    section("syncer", sections.syncer(), body, SyncerOptions.TABLE);
+    section("syncer", sections.syncer(), body, DrbdSyncer.TABLE);
     asInFile(body, sections);
     if (!sections.startup().isEmpty()) {
       List<Statement> startup = new ArrayList<>();
@@ -187,7 +188,7 @@ final class ConfigWriter {
 
   /** The statements of {@code global} that take no value. */
   static boolean isFlag(String name) {
-    return name.equals("udev-always-use-vnr") || name.equals("disable-ip-verification");
+    return DrbdGlobal.TABLE.find(name).filter(row -> row.type().kind().equals("flag")).isPresent();
   }
 
   private static boolean refused(String name, String text, OptionTable... tables) {

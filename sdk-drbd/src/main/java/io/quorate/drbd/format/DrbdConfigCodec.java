@@ -85,10 +85,24 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
     Options read = options.read(block, DrbdGlobal.TABLE);
     for (Statement child : block.children()) {
       boolean flag = ConfigWriter.isFlag(child.keyword());
-      if (flag) {
-        reading.end(child, 1);
-      } else if (DrbdGlobal.TABLE.contains(child.keyword()) && child.wordCount() == 1) {
+      if (flag || !DrbdGlobal.TABLE.contains(child.keyword())) {
+        continue;
+      }
+      if (child.wordCount() == 1) {
         reading.error("DRBD003", "'" + child.keyword() + "' needs a value", child.wordSpan(0), "");
+      } else if (child.isQuoted(1)) {
+        reading.error(
+            "DRBD002",
+            "values in 'global' stand without quotes",
+            child.wordSpan(1),
+            "remove the quotes");
+      } else if (!child.keyword().equals("usage-count")
+          && reading.sort(child, 1) != DrbdWords.Sort.INTEGER) {
+        reading.error(
+            "DRBD002",
+            "'" + child.word(1) + "' is no number of up to eight digits",
+            child.wordSpan(1),
+            "");
       }
     }
     return new Global(read, block.headOrigin());

@@ -4,8 +4,10 @@ import io.quorate.core.option.OptionTable;
 import io.quorate.drbd.option.DrbdDisk;
 import io.quorate.drbd.option.DrbdHandlers;
 import io.quorate.drbd.option.DrbdNet;
+import io.quorate.drbd.option.DrbdOptionHistory;
 import io.quorate.drbd.option.DrbdPeerDevice;
 import io.quorate.drbd.option.DrbdProxy;
+import io.quorate.drbd.option.DrbdRelease;
 import io.quorate.drbd.option.DrbdResourceOptions;
 import io.quorate.drbd.option.DrbdStartup;
 import java.util.LinkedHashMap;
@@ -29,6 +31,20 @@ final class OptionPlaces {
 
   private OptionPlaces() {}
 
+  /** For an option that 9.22 does not know at all: the releases that do. */
+  private static Optional<String> otherReleases(String name) {
+    return DrbdOptionHistory.everywhere(name).stream()
+        .filter(history -> !history.releases().isEmpty())
+        .findFirst()
+        .map(
+            history ->
+                "drbd-utils 9.22 does not know it; known in '"
+                    + history.section()
+                    + "' to "
+                    + String.join(
+                        ", ", history.releases().stream().map(DrbdRelease::label).toList()));
+  }
+
   /** Where an option that a section does not know is known. */
   static Optional<String> help(String name, String section) {
     String current = RENAMED.getOrDefault(name, name);
@@ -42,8 +58,9 @@ final class OptionPlaces {
             renamed + "it belongs into '" + entry.getKey() + " { }' of the resource");
       }
     }
-    return renamed.isEmpty()
-        ? Optional.empty()
-        : Optional.of("it is called '" + current + "' today");
+    if (!renamed.isEmpty()) {
+      return Optional.of("it is called '" + current + "' today");
+    }
+    return otherReleases(current);
   }
 }

@@ -100,9 +100,13 @@ final class OptionReader {
     boolean no = written.startsWith("no-");
     String name = no ? written.substring(3) : written;
     Option<?> row = row(name, tables);
-    if (row == null) {
+    boolean flag = row != null && row.type().kind().equals("flag");
+    if (row == null || (no && flag)) {
       unknown(statement, section, tables);
       return null;
+    }
+    if (flag && statement.wordCount() == 1) {
+      return new Options.Setting(name, "", statement.origin());
     }
     if (statement.wordCount() == 1) {
       String value = no ? "no" : "yes";
@@ -110,7 +114,9 @@ final class OptionReader {
       return new Options.Setting(row.name(), value, statement.origin());
     }
     String value = statement.word(1);
-    reading.checkLength(statement, 1);
+    if (!reading.checkLength(statement, 1)) {
+      return new Options.Setting(row.name(), value, statement.origin());
+    }
     try {
       row.type().read(value);
     } catch (OptionValueException e) {

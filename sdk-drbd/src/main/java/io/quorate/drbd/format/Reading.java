@@ -177,7 +177,8 @@ final class Reading {
     }
   }
 
-  void checkLength(Statement statement, int index) {
+  /** Reports a word that is longer than the scanner takes. */
+  boolean checkLength(Statement statement, int index) {
     String text = statement.word(index);
     boolean quoted = statement.isQuoted(index);
     int max = quoted ? DrbdWords.MAX_QUOTED : DrbdWords.MAX_BARE;
@@ -187,7 +188,9 @@ final class Reading {
           "the word is too long: " + text.length() + " characters, at most " + max,
           statement.wordSpan(index),
           quoted ? "" : "quoted words may have up to " + DrbdWords.MAX_QUOTED + " characters");
+      return false;
     }
+    return true;
   }
 
   /** Reports the second use of something that may be used once. */

@@ -16,10 +16,10 @@ import io.quorate.drbd.model.Volume;
 import io.quorate.drbd.option.DrbdDisk;
 import io.quorate.drbd.option.DrbdHandlers;
 import io.quorate.drbd.option.DrbdNet;
-import io.quorate.drbd.option.DrbdPeerDevice;
 import io.quorate.drbd.option.DrbdProxy;
 import io.quorate.drbd.option.DrbdResourceOptions;
 import io.quorate.drbd.option.DrbdStartup;
+import io.quorate.drbd.option.DrbdSyncer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -187,11 +187,11 @@ final class ResourceReader {
       case "volume" -> VolumeReader.section(reading, options, block, true).ifPresent(volumes::add);
       case "connection" -> connectionSections.add(connections.connection(block));
       case "connection-mesh" -> meshes.add(connections.mesh(block));
-      case "disk" -> disk = once(block, DrbdDisk.TABLE, DrbdPeerDevice.TABLE);
+      case "disk" -> disk = once(block, DrbdDisk.TABLE);
       case "net" -> net = once(block, DrbdNet.TABLE);
       case "options" -> optionsSection = once(block, DrbdResourceOptions.TABLE);
       case "handlers" -> handlers = once(block, DrbdHandlers.TABLE);
-      case "syncer" -> syncer = once(block, SyncerOptions.TABLE);
+      case "syncer" -> syncer = once(block, DrbdSyncer.TABLE);
       case "startup" -> {
         head(block);
         startup = options.readStartup(block, DrbdStartup.TABLE);

@@ -83,8 +83,7 @@ final class VolumeReader {
           reading.end(block, 1);
           // A second section replaces the first one's disk options and adds to its peer-device
           // options.
-          diskOptions =
-              merge(diskOptions, options.read(block, DrbdDisk.TABLE, DrbdPeerDevice.TABLE));
+          diskOptions = merge(diskOptions, options.read(block, DrbdDisk.TABLE));
         } else {
           Optional<String> path = reading.string(statement, 1, "the backing disk");
           reading.endOfDirective(statement, 2);

@@ -79,12 +79,14 @@ final class DrbdCommandRows {
   }
 
   private static void roles() {
-    add("primary", force("become primary even without good data"));
+    add("primary", force("become primary even if the data may be old or inconsistent"));
     add(
         flag("overwrite-data-of-peer", "become primary without good data, which the peer then gets")
             .until(V8_4),
         "primary");
-    add("secondary", force("become secondary even though the device is in use").from(V9_22));
+    add(
+        "secondary",
+        force("become secondary at once; requests under way and new ones fail").from(V9_22));
     add(
         yesNo("clear-bitmap", "clear the bitmap too, which skips the first resync")
             .standard("no")
@@ -201,8 +203,7 @@ final class DrbdCommandRows {
                 0,
                 128 << 20,
                 COUNT,
-                "granularity of discards, in bytes; 4294967295 to take the disks' own")
-            .standard("4294967295")
+                "granularity of discards, in bytes; not set, that of the disks")
             .from(V9_34),
         "new-minor");
   }

@@ -20,6 +20,8 @@ import io.quorate.core.option.Option;
 import io.quorate.core.option.OptionTable;
 import io.quorate.core.option.OptionTypes;
 
+// Longer than other files because the section is: one constant an option.
+
 /**
  * The options of the {@code net} section.
  *
@@ -299,7 +301,7 @@ public final class DrbdNet {
       ROWS.add(
           yesNo("use-rle", "compress the bitmap when it is exchanged").standard("yes").from(V8_4));
 
-  /** How long a new socket is watched before it is trusted; 0 for the value of ping-timeout. */
+  /** Tenths of a second that a new socket is watched before it is trusted; 0 for the value of ping-timeout. */
   public static final Option<Long> SOCKET_CHECK_TIMEOUT =
       ROWS.add(
           number(
@@ -307,7 +309,7 @@ public final class DrbdNet {
                   0,
                   300,
                   COUNT,
-                  "how long a new socket is watched before it is trusted; 0 for the value of ping-timeout")
+                  "tenths of a second that a new socket is watched before it is trusted; 0 for the value of ping-timeout")
               .standard("0")
               .from(V8_4));
 

@@ -83,7 +83,7 @@ public final class DrbdPeerDevice {
               .from(V8_4)
               .in(V8_4, DrbdNumber.of(250, 4 << 20, KIBIBYTES_PER_SECOND), "102400"));
 
-  /** The speed below which the resync does not yield to the application; 0 to always yield. */
+  /** The speed below which the resync does not yield to the application; 0 to never yield. */
   public static final Option<Long> C_MIN_RATE =
       ROWS.add(
           number(
@@ -91,7 +91,7 @@ public final class DrbdPeerDevice {
                   0,
                   4 << 20,
                   KIBIBYTES_PER_SECOND,
-                  "the speed below which the resync does not yield to the application; 0 to always yield")
+                  "the speed below which the resync does not yield to the application; 0 to never yield")
               .standard("250")
               .from(V8_4));
 
