@@ -46,7 +46,7 @@ final class PlaceEdits {
   }
 
   private TextEdit insertAfter(XmlElement anchor, String child) {
-    if (!hasOwnLines(anchor)) {
+    if (XmlContent.isMixed(element) || !hasOwnLines(anchor)) {
       return insertion(anchor.end, child);
     }
     String indent = layout.indent(anchor.start);
@@ -54,7 +54,7 @@ final class PlaceEdits {
   }
 
   private TextEdit insertBefore(XmlElement anchor, String child) {
-    if (!hasOwnLines(anchor)) {
+    if (XmlContent.isMixed(element) || !hasOwnLines(anchor)) {
       return insertion(anchor.start, child);
     }
     String indent = layout.indent(anchor.start);

@@ -103,10 +103,17 @@ final class SpecialMarkup {
       } else {
         problems.error(Problem.DECLARATION, "XML declaration inside of the text", start, end);
       }
-    } else if (target.equalsIgnoreCase("xml") || target.indexOf(':') >= 0) {
+    } else if (target.equalsIgnoreCase("xml")) {
       problems.error(
           Problem.INSTRUCTION,
           "'" + Problems.shown(target) + "' is not the name of an instruction",
+          start + 2,
+          nameEnd);
+    } else if (target.indexOf(':') >= 0) {
+      // Namespaces in XML, section 7, forbids it; libxml2 warns and the JDK accepts it.
+      problems.warning(
+          Problem.INSTRUCTION,
+          "'" + Problems.shown(target) + "' has a colon, which the name of an instruction has not",
           start + 2,
           nameEnd);
     }

@@ -79,6 +79,7 @@ class XmlProblemsTest {
         Arguments.of("<a><? x?></a>", "XML019 1:4 '<? x?>'"),
         Arguments.of("<a><?x</a>", "XML019 1:4 '<?x', XML004 1:11 ''"),
         Arguments.of("<a><?XML x?></a>", "XML019 1:6 'XML'"),
+        Arguments.of("<a><?p:x y?></a>", "XML019 1:6 'p:x'"),
         Arguments.of("\n<?xml version='1.0'?><a/>", "XML020 2:1 '<?xml version='1.0'?>'"),
         Arguments.of("<?xml encoding='UTF-8'?><a/>", "XML020 1:1 '<?xml encoding='UTF-8'?>'"),
         Arguments.of("<?xml version='2.0'?><a/>", "XML020 1:16 '2.0'"),
