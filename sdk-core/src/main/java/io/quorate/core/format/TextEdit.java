@@ -1,7 +1,9 @@
 package io.quorate.core.format;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Characters of a text that give way to others.
@@ -15,10 +17,15 @@ public record TextEdit(int start, int end, String text) {
    * Applies edits that do not overlap; those at one place keep their order, insertions before a replacement.
    *
    * <p>A new line that is put behind a line which goes takes its place.
+   *
+   * <p>A replacement that is there twice counts once: two children put into a node that had no place for children both
+   * ask for that place.
    */
   public static String apply(String text, List<TextEdit> edits) {
+    Set<TextEdit> replacements = new HashSet<>();
     var sorted =
         edits.stream()
+            .filter(e -> e.start == e.end || replacements.add(e))
             .sorted(
                 Comparator.comparingInt(TextEdit::start)
                     .thenComparingInt(e -> e.end > e.start ? 1 : 0))

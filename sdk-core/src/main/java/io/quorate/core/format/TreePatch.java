@@ -48,7 +48,7 @@ final class TreePatch<N> {
 
   private void patch(N file, @Nullable N before, N after, List<TextEdit> edits) {
     if (before == null ? !syntax.sameHeader(file, after) : !syntax.sameHeader(before, after)) {
-      edits.addAll(syntax.replaceHeader(file, after));
+      edits.addAll(syntax.replaceHeader(file, Optional.ofNullable(before), after));
     }
     Map<Key, N> inFile = keyed(file);
     Map<Key, N> inBefore = before == null ? Map.of() : keyed(before);
