@@ -40,6 +40,11 @@ public final class DrbdFormatProvider implements FormatProvider {
             List.of("drbd-status*.json", "drbdsetup-status*.json"),
             DrbdReports.STATUS_JSON),
         new ReportEntry<>(
+            "drbd-events2",
+            "a recorded stream of drbdsetup events2, of 8.4 and 9",
+            List.of("*.events2", "drbd-events*.txt"),
+            DrbdReports.EVENTS),
+        new ReportEntry<>(
             "proc-drbd",
             "/proc/drbd of 8.x",
             List.of("/proc/drbd", "proc-drbd*.txt"),

@@ -13,5 +13,8 @@ public final class DrbdReports {
   /** {@code /proc/drbd} of 8.0 to 8.4; of 9, where it has a version only. */
   public static final Parser<ProcDrbd> PROC = new ProcDrbdParser();
 
+  /** A recorded stream of {@code drbdsetup events2}, 8.4 and 9; for a live one use {@link DrbdEvents}. */
+  public static final Parser<EventLog> EVENTS = new EventLogParser();
+
   private DrbdReports() {}
 }
