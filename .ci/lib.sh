@@ -183,7 +183,7 @@ maven() {
   local -a flags=(-B -Dstyle.color=never)
   ((offline)) && flags+=(-o)
   # Some versions print the sequence that ends a colour all the same.
-  (cd "$root" && mvn "${flags[@]}" "$@" </dev/null) | sed -u $'s/\033\\[0\\?m//g'
+  (cd "$root" && mvn "${flags[@]}" "$@" </dev/null 2>&1) | sed -u $'s/\033\\[0\\?m//g'
 }
 
 need_maven() {
