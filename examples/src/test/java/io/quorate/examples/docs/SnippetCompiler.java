@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
@@ -47,6 +49,11 @@ final class SnippetCompiler {
       List.of("java.nio.file.Path", "java.util.Optional", "java.util.List", "java.util.Map");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+
+  /** One for all blocks: it remembers what is in the jars. */
+  private final StandardJavaFileManager files =
+      compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
   private final String classPath = System.getProperty("java.class.path");
   private final List<String> packages = packages();
 
@@ -96,8 +103,7 @@ final class SnippetCompiler {
   private List<String> semantics(Fence fence, String source) {
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
     try {
-      JavacTask task = task(source, found);
-      task.analyze();
+      task(source, found).analyze();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +112,7 @@ final class SnippetCompiler {
 
   private JavacTask task(String source, DiagnosticCollector<JavaFileObject> found) {
     List<String> options = List.of("-proc:none", "-implicit:none", "-cp", classPath);
-    return (JavacTask) compiler.getTask(null, null, found, options, null, List.of(file(source)));
+    return (JavacTask) compiler.getTask(null, files, found, options, null, List.of(file(source)));
   }
 
   private static JavaFileObject file(String source) {
