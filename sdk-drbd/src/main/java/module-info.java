@@ -8,6 +8,7 @@ module io.quorate.drbd {
   exports io.quorate.drbd.format;
   exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
+  exports io.quorate.drbd.rule;
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.drbd.format.DrbdFormatProvider;
