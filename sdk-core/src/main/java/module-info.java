@@ -12,6 +12,7 @@ module io.quorate.core {
   exports io.quorate.core.rule;
   exports io.quorate.core.text;
   exports io.quorate.core.value;
+  exports io.quorate.core.xml;
 
   uses io.quorate.core.catalog.FormatProvider;
 }

@@ -66,7 +66,7 @@ public final class Block extends Statement {
 
   /** Whether the block has its closing brace, or needs none. */
   public boolean isClosed() {
-    return open < 0 || close >= 0;
+    return tokens == null || open < 0 || close >= 0 || tokens.kind(open) == Tokens.HEAD;
   }
 
   /** The range of the opening brace; empty for a block that was built or has none. */

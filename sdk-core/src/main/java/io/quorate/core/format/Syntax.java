@@ -32,6 +32,15 @@ public interface Syntax<N> {
   /** The edits that make a parsed node say what a built one says, its children left aside. */
   List<TextEdit> replaceHeader(N file, N wanted);
 
+  /**
+   * The same edits where it is known what the model said before: what neither says, the file keeps.
+   *
+   * <p>A syntax whose header has parts of its own, such as attributes, overrides this.
+   */
+  default List<TextEdit> replaceHeader(N file, Optional<N> before, N wanted) {
+    return replaceHeader(file, wanted);
+  }
+
   /** The edits that take a parsed node out, with the line that it leaves empty, and no comment. */
   List<TextEdit> remove(N file);
 

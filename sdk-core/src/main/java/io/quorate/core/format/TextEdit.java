@@ -1,7 +1,9 @@
 package io.quorate.core.format;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Characters of a text that give way to others.
@@ -11,10 +13,19 @@ import java.util.List;
  * @param text what comes in their place
  */
 public record TextEdit(int start, int end, String text) {
-  /** Applies edits that do not overlap; those at one place keep their order, insertions before a replacement. */
+  /**
+   * Applies edits that do not overlap; those at one place keep their order, insertions before a replacement.
+   *
+   * <p>A new line that is put behind a line which goes takes its place.
+   *
+   * <p>A replacement that is there twice counts once: two children put into a node that had no place for children both
+   * ask for that place.
+   */
   public static String apply(String text, List<TextEdit> edits) {
+    Set<TextEdit> replacements = new HashSet<>();
     var sorted =
         edits.stream()
+            .filter(e -> e.start == e.end || replacements.add(e))
             .sorted(
                 Comparator.comparingInt(TextEdit::start)
                     .thenComparingInt(e -> e.end > e.start ? 1 : 0))
@@ -22,9 +33,16 @@ public record TextEdit(int start, int end, String text) {
     StringBuilder out = new StringBuilder(text.length() + 64);
     int at = 0;
     for (TextEdit edit : sorted) {
-      out.append(text, at, Math.max(at, edit.start)).append(edit.text);
+      boolean behindGone = edit.start < at && at > 0 && text.charAt(at - 1) == '\n';
+      out.append(text, at, Math.max(at, edit.start))
+          .append(behindGone ? edit.asWholeLine() : edit.text);
       at = Math.max(at, edit.end);
     }
     return out.append(text, at, text.length()).toString();
+  }
+
+  private String asWholeLine() {
+    String newline = text.startsWith("\r\n") ? "\r\n" : text.startsWith("\n") ? "\n" : "";
+    return text.substring(newline.length()) + newline;
   }
 }

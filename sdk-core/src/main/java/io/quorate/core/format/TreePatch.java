@@ -48,7 +48,7 @@ final class TreePatch<N> {
 
   private void patch(N file, @Nullable N before, N after, List<TextEdit> edits) {
     if (before == null ? !syntax.sameHeader(file, after) : !syntax.sameHeader(before, after)) {
-      edits.addAll(syntax.replaceHeader(file, after));
+      edits.addAll(syntax.replaceHeader(file, Optional.ofNullable(before), after));
     }
     Map<Key, N> inFile = keyed(file);
     Map<Key, N> inBefore = before == null ? Map.of() : keyed(before);
@@ -86,9 +86,15 @@ final class TreePatch<N> {
     Syntax.TextRange range = syntax.range(own);
     List<TextEdit> inner = new ArrayList<>();
     patch(own, old, node, inner);
+    int length = range.end() - range.start();
     List<TextEdit> shifted =
         inner.stream()
-            .map(e -> new TextEdit(e.start() - range.start(), e.end() - range.start(), e.text()))
+            .map(
+                e ->
+                    new TextEdit(
+                        e.start() - range.start(),
+                        Math.min(length, e.end() - range.start()),
+                        e.text()))
             .toList();
     return TextEdit.apply(text.substring(range.start(), range.end()), shifted);
   }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
-  private record TooLong(String code, int limit) implements Rule<Integer> {
+  private record Forbids(String code, String word) implements Rule<String> {
     @Override
     public Severity severity() {
       return Severity.WARNING;
@@ -19,62 +19,65 @@ class RuleSetTest {
 
     @Override
     public String title() {
-      return "At most " + limit;
+      return "no '" + word + "'";
     }
 
     @Override
     public String reason() {
-      return "it does not fit";
+      return "it is a test";
     }
 
     @Override
-    public void check(Integer model, DiagnosticSink sink) {
-      if (model > limit) {
-        sink.report(Diagnostic.of(severity(), code, model + " is more than " + limit));
+    public void check(String model, DiagnosticSink sink) {
+      if (model.contains(word)) {
+        sink.report(Diagnostic.of(severity(), code, "it says '" + word + "'"));
       }
     }
   }
 
-  private static final RuleSet<Integer> RULES =
-      new RuleSet<>(List.of(new TooLong("T1", 3), new TooLong("T2", 5)));
+  private final RuleSet<String> rules =
+      new RuleSet<>(List.of(new Forbids("T1", "a"), new Forbids("T2", "b")));
 
   @Test
-  void everyRuleIsChecked() {
-    assertThat(RULES.check(7).diagnostics())
-        .extracting(Diagnostic::code)
-        .containsExactly("T1", "T2");
-    assertThat(RULES.check(3).isClean()).isTrue();
-    assertThat(RULES.without("T1").check(7).diagnostics())
+  void everyRuleIsAskedInOrder() {
+    Report report = rules.check("b a");
+    assertThat(report.diagnostics()).extracting(Diagnostic::code).containsExactly("T1", "T2");
+    assertThat(report.hasErrors()).isFalse();
+    assertThat(report).hasToString("warning[T1] it says 'a'\nwarning[T2] it says 'b'\n");
+    assertThat(rules.check("c").isClean()).isTrue();
+  }
+
+  @Test
+  void acceptedRulesAreLeftOut() {
+    assertThat(rules.without("T1").check("a b").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("T2");
   }
 
   @Test
-  void twoRulesWithOneCodeAreRefused() {
-    TooLong rule = new TooLong("T1", 3);
-    assertThatThrownBy(() -> new RuleSet<>(List.of(rule, rule)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("T1");
+  void codesAreUnique() {
+    assertThatThrownBy(() -> new RuleSet<>(List.of(new Forbids("T1", "a"), new Forbids("T1", "b"))))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void aViewIsMadeOnceForAllRules() {
     AtomicInteger made = new AtomicInteger();
-    RuleSet<String> lifted =
-        RULES.over(
-            text -> {
+    RuleSet<StringBuilder> lifted =
+        rules.over(
+            builder -> {
               made.incrementAndGet();
-              return text.length();
+              return builder.toString();
             });
     assertThat(lifted.rules().get(0))
         .extracting(Rule::code, Rule::severity, Rule::title, Rule::reason)
-        .containsExactly("T1", Severity.WARNING, "At most 3", "it does not fit");
-    String seven = "abcdefg";
-    assertThat(lifted.check(seven).diagnostics()).hasSize(2);
+        .containsExactly("T1", Severity.WARNING, "no 'a'", "it is a test");
+    StringBuilder both = new StringBuilder("a b");
+    assertThat(lifted.check(both).diagnostics()).hasSize(2);
     assertThat(made).hasValue(1);
-    assertThat(lifted.check("abcd").diagnostics())
-        .extracting(Diagnostic::message)
-        .containsExactly("4 is more than 3");
+    assertThat(lifted.check(new StringBuilder("b")).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("T2");
     assertThat(made).hasValue(2);
   }
 }

@@ -70,7 +70,12 @@ final class OptionExpansion {
 
   private EffectiveConnection connection(
       EffectiveConnection connection, List<EffectiveHost> hosts, SplitSections own) {
-    Options net = new Inheritance(connection.net(), DrbdNet.TABLE).from(own.net(), sink).options();
+    // What a mesh says counts as inherited: drbdadm refuses a resource that says otherwise.
+    Inheritance net =
+        connection.implicit()
+            ? new Inheritance(Options.none(), DrbdNet.TABLE).from(connection.net(), sink)
+            : new Inheritance(connection.net(), DrbdNet.TABLE);
+    net.from(own.net(), sink);
     List<PeerDevice> volumes = new ArrayList<>();
     for (int number : numbers(connection, hosts)) {
       Options written = connection.peerDevice(number);
@@ -91,7 +96,7 @@ final class OptionExpansion {
     return new EffectiveConnection(
         connection.implicit(),
         connection.paths(),
-        net,
+        net.options(),
         connection.disk(),
         volumes,
         connection.origin());

@@ -70,8 +70,16 @@ final class DrbdArbitraries {
 
   private final Random random;
 
+  private final String[] names;
+
   DrbdArbitraries(long seed) {
-    random = new Random(seed);
+    this(seed, NAMES);
+  }
+
+  /** With names from a list. */
+  DrbdArbitraries(long seed, String... names) {
+    this.random = new Random(seed);
+    this.names = names;
   }
 
   static Arbitrary<DrbdConfig> configs() {
@@ -308,7 +316,7 @@ final class DrbdArbitraries {
   }
 
   private String name() {
-    return pick(NAMES);
+    return pick(names);
   }
 
   private boolean coin() {

@@ -1,0 +1,146 @@
+package io.quorate.examples;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The allowed arrows between packages, as a table; an arrow that is not in it fails. */
+class ArchitectureTest {
+  private static final String ROOT = "io.quorate.";
+
+  /** Package to the packages that it may use; each may use itself. Packages of one module lie below its name. */
+  private static final Map<String, List<String>> ARROWS =
+      Map.ofEntries(
+          arrow("core"),
+          arrow("core.text", "core"),
+          arrow("core.value", "core"),
+          arrow("core.diagnostic", "core", "core.text"),
+          arrow("core.option", "core", "core.text", "core.diagnostic"),
+          arrow("core.block", "core", "core.text", "core.diagnostic", "core.format"),
+          arrow("core.xml", "core", "core.text", "core.diagnostic", "core.format"),
+          arrow("core.format", "core", "core.text", "core.diagnostic"),
+          arrow("core.rule", "core", "core.text", "core.diagnostic", "core.format"),
+          arrow("core.exec", "core", "core.text", "core.diagnostic", "core.format", "core.value"),
+          arrow("core.catalog", "core", "core.text", "core.diagnostic", "core.format", "core.rule"),
+          arrow("testkit", "core.*"),
+          arrow("drbd.option", "core.option", "core.diagnostic", "core.text"),
+          arrow("drbd.model", "core.option", "core.text", "core.value", "drbd.option"),
+          arrow(
+              "drbd.effective",
+              "core.option",
+              "core.text",
+              "core.diagnostic",
+              "drbd.option",
+              "drbd.model"),
+          arrow(
+              "drbd.format", "core.*", "drbd.option", "drbd.model", "drbd.effective", "drbd.rule"),
+          arrow(
+              "drbd.rule",
+              "core.option",
+              "core.text",
+              "core.diagnostic",
+              "core.rule",
+              "drbd.option",
+              "drbd.model",
+              "drbd.effective"),
+          arrow("cli", "core.*"),
+          arrow("examples", "core.*", "drbd.*"));
+
+  private static final List<String> FOREIGN =
+      List.of("com.google", "org.immutables", "com.fasterxml", "picocli", "com.sun");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.quorate");
+
+  private static Map.Entry<String, List<String>> arrow(String from, String... to) {
+    return Map.entry(from, List.of(to));
+  }
+
+  @Test
+  void onlyTheArrowsOfTheTableExist() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass each : CLASSES) {
+      String from = room(each);
+      assertThat(ARROWS).as("the package of " + each.getName()).containsKey(from);
+      for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (target.getPackageName().startsWith("io.quorate")) {
+          String to = room(target);
+          if (!to.equals(from)
+              && ARROWS.get(from).stream().noneMatch(allowed -> matches(allowed, to))) {
+            wrong.add(from + " -> " + to + " in " + each.getSimpleName());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void everyRowOfTheTableIsAPackage() {
+    Set<String> present = new TreeSet<>();
+    CLASSES.forEach(each -> present.add(room(each)));
+    assertThat(present).containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+  }
+
+  @Test
+  void foreignLibrariesStayOutOfPublicSignatures() {
+    Set<String> wrong = new TreeSet<>();
+    for (JavaClass each : CLASSES) {
+      if (!each.getModifiers().contains(JavaModifier.PUBLIC)) {
+        continue;
+      }
+      for (JavaCodeUnit unit : each.getCodeUnits()) {
+        List<JavaClass> types = new ArrayList<>(unit.getRawParameterTypes());
+        types.add(unit.getRawReturnType());
+        types.stream()
+            .filter(type -> FOREIGN.stream().anyMatch(type.getPackageName()::startsWith))
+            .forEach(type -> wrong.add(unit.getFullName() + " shows " + type.getName()));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void exceptionsHaveOneRoot() {
+    classes()
+        .that()
+        .resideInAPackage("io.quorate..")
+        .and()
+        .areAssignableTo(RuntimeException.class)
+        .and()
+        .haveModifier(JavaModifier.PUBLIC)
+        .should()
+        .beAssignableTo("io.quorate.core.QuorateException")
+        .check(CLASSES);
+  }
+
+  private static boolean matches(String allowed, String room) {
+    return allowed.endsWith(".*")
+        ? room.startsWith(allowed.substring(0, allowed.length() - 1))
+            || room.equals(allowed.substring(0, allowed.length() - 2))
+        : room.equals(allowed);
+  }
+
+  /** The package as the table names it: {@code core.text}, {@code cli}. */
+  private static String room(JavaClass each) {
+    String name = each.getPackageName().substring(ROOT.length());
+    String[] parts = name.split("\\.");
+    return parts.length > 1 ? parts[0] + "." + parts[1] : parts[0];
+  }
+}
