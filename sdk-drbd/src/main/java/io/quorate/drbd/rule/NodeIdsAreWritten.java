@@ -18,8 +18,7 @@ final class NodeIdsAreWritten extends DrbdRule {
             + "swaps them, and the metadata no longer fits; a third host is refused until all "
             + "have one. drbd.conf(5) 9.0, section on: 'The node-id and address parameters must "
             + "be defined in this section.'",
-        "write the node-ids that are in use, which 'drbdadm dump' of the tool's release 9 "
-            + "and 'drbdsetup show' name");
+        "write the node-ids that are in use; 'drbdsetup show' names them");
   }
 
   @Override

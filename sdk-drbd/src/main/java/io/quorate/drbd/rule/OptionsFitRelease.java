@@ -11,6 +11,7 @@ import io.quorate.drbd.model.Host;
 import io.quorate.drbd.model.Mesh;
 import io.quorate.drbd.model.Resource;
 import io.quorate.drbd.model.Sections;
+import io.quorate.drbd.option.DrbdNet;
 import io.quorate.drbd.option.DrbdOptionHistory;
 import io.quorate.drbd.option.DrbdSection;
 import java.util.List;
@@ -45,7 +46,7 @@ final class OptionsFitRelease extends DrbdRule {
         options(resource, "options", host.options(), findings);
         host.volumes().forEach(v -> options(resource, "disk", v.options(), findings));
         if (!assumptions.isNine() && host.nodeId().isPresent()) {
-          structure(resource, "node-id", host, host.origin(), findings);
+          structure(resource, "node-id", host.origin(), findings);
         }
       }
       for (Connection connection : written.connections()) {
@@ -54,14 +55,14 @@ final class OptionsFitRelease extends DrbdRule {
           options(resource, "peer-device", connection.disk(), findings);
           connection.volumes().forEach(v -> options(resource, "peer-device", v.disk(), findings));
         } else {
-          structure(resource, "connection", connection, connection.origin(), findings);
+          structure(resource, "connection", connection.origin(), findings);
         }
       }
       for (Mesh mesh : written.meshes()) {
         if (assumptions.isNine()) {
           options(resource, "net", mesh.net(), findings);
         } else {
-          structure(resource, "connection-mesh", mesh, mesh.origin(), findings);
+          structure(resource, "connection-mesh", mesh.origin(), findings);
         }
       }
     }
@@ -74,10 +75,9 @@ final class OptionsFitRelease extends DrbdRule {
     options(resource, "handlers", sections.handlers(), findings);
   }
 
-  private void structure(
-      ResourceView resource, String what, Object part, Origin origin, Findings findings) {
+  private void structure(ResourceView resource, String what, Origin origin, Findings findings) {
     findings.add(
-        Place.of(resource, "", part, origin),
+        new Place(what, origin, resource, ""),
         "'" + what + "' is not known to DRBD " + assumptions.release());
   }
 
@@ -87,22 +87,22 @@ final class OptionsFitRelease extends DrbdRule {
     }
     OptionTable table = DrbdSection.find(section).orElseThrow().table(assumptions.release());
     for (Options.Setting setting : options) {
-      Optional<String> problem =
-          table
-              .find(setting.name())
-              .map(row -> refusal(row, setting))
-              .orElseGet(
-                  () ->
-                      Optional.of(
-                          "'"
-                              + setting.name()
-                              + "' is not known to DRBD "
-                              + assumptions.release()
-                              + (table.rows().isEmpty() ? ", nor its section" : " here")));
-      problem.ifPresent(
-          text ->
-              findings.add(
-                  Place.of(resource, "", setting), text, elsewhere(section, setting.name())));
+      Optional<Option<?>> row = table.find(setting.name());
+      Place place = Place.of(resource, "", setting);
+      if (row.isPresent()) {
+        refusal(row.get(), setting).ifPresent(problem -> findings.add(place, problem));
+      } else {
+        findings.add(
+            place,
+            "'"
+                + setting.name()
+                + "' is not known to DRBD "
+                + assumptions.release()
+                + (section.equals("peer-device")
+                    ? " in 'disk' of a connection"
+                    : " in '" + section + "'"),
+            elsewhere(section, setting.name()));
+      }
     }
   }
 
@@ -125,6 +125,9 @@ final class OptionsFitRelease extends DrbdRule {
   }
 
   private String elsewhere(String section, String name) {
+    if (name.equals(DrbdNet.PROTOCOL.name())) {
+      return "DRBD " + assumptions.release() + " has it as a statement of the resource";
+    }
     List<String> places =
         DrbdOptionHistory.everywhere(name).stream()
             .filter(history -> history.in(assumptions.release()).isPresent())

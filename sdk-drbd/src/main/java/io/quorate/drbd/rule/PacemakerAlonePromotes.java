@@ -19,22 +19,23 @@ final class PacemakerAlonePromotes extends DrbdRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
-    for (ResourceView resource : config.views()) {
-      boolean two = resource.nets().stream().anyMatch(net -> net.isOn(DrbdNet.ALLOW_TWO_PRIMARIES));
-      for (Scope options : resource.options()) {
-        if (!options.isOn(DrbdResourceOptions.AUTO_PROMOTE)) {
-          continue;
-        }
-        if (options.setting(DrbdResourceOptions.AUTO_PROMOTE).isPresent()) {
-          findings.add(
-              options.at(DrbdResourceOptions.AUTO_PROMOTE),
-              "'auto-promote yes' lets whoever opens the device promote it beside Pacemaker");
-        } else if (two && !config.isPart(resource)) {
-          findings.absent(
-              resource,
-              "two primaries are allowed, and 'auto-promote', yes by default, promotes beside Pacemaker");
-        }
+  void look(ResourceView resource, Findings findings) {
+    for (Scope options : resource.options()) {
+      if (!options.isOn(DrbdResourceOptions.AUTO_PROMOTE)) {
+        continue;
+      }
+      if (options.setting(DrbdResourceOptions.AUTO_PROMOTE).isPresent()) {
+        findings.add(
+            options.at(DrbdResourceOptions.AUTO_PROMOTE),
+            "'auto-promote yes' lets whoever opens the device promote it beside Pacemaker");
+      } else {
+        resource.nets().stream()
+            .filter(net -> net.isOn(DrbdNet.ALLOW_TWO_PRIMARIES))
+            .forEach(
+                net ->
+                    findings.add(
+                        net.at(DrbdNet.ALLOW_TWO_PRIMARIES),
+                        "two primaries are allowed, and 'auto-promote', yes by default, promotes beside Pacemaker"));
       }
     }
   }

@@ -3,6 +3,7 @@ package io.quorate.drbd.rule;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
 import io.quorate.drbd.option.DrbdNet;
+import io.quorate.drbd.option.DrbdRelease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,19 +75,26 @@ final class TwoPrimariesNeedFencing extends DrbdRule {
   }
 
   private String help(List<String> missing) {
-    String suffix = assumptions.isNine() ? ".9.sh\";" : ".sh\";";
+    if (!assumptions.pacemakerManaged()) {
+      return "add " + join(missing) + ", as the cluster manager needs them";
+    }
     List<String> lines = new ArrayList<>();
     for (String part : missing) {
-      if (part.equals(POLICY)) {
-        lines.add("fencing resource-and-stonith;");
-      } else if (!assumptions.pacemakerManaged()) {
-        lines.add(part + " of the cluster manager");
-      } else if (part.equals(FENCE)) {
-        lines.add("fence-peer \"/usr/lib/drbd/crm-fence-peer" + suffix);
-      } else {
-        lines.add("unfence-peer \"/usr/lib/drbd/crm-unfence-peer" + suffix);
-      }
+      lines.add(
+          part.equals(POLICY)
+              ? "fencing resource-and-stonith;"
+              : part.equals(FENCE)
+                  ? "fence-peer \"" + script("crm-fence-peer")
+                  : unfenceEvent() + " \"" + script("crm-unfence-peer"));
     }
     return "add " + String.join(" ", lines);
+  }
+
+  private String script(String name) {
+    return "/usr/lib/drbd/" + name + (assumptions.isNine() ? ".9.sh\";" : ".sh\";");
+  }
+
+  private String unfenceEvent() {
+    return assumptions.release() == DrbdRelease.V8_3 ? "after-resync-target" : "unfence-peer";
   }
 }

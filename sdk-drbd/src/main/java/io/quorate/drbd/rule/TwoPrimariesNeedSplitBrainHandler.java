@@ -11,9 +11,9 @@ final class TwoPrimariesNeedSplitBrainHandler extends DrbdRule {
         "DRBD103",
         Severity.WARNING,
         "Two primaries need a split-brain handler",
-        "A split brain of two primaries is never solved automatically; both nodes go on "
-            + "alone until somebody notices. drbd.conf(5) 9.0, section handlers: 'This handler "
-            + "can be used to call for administrator attention.'",
+        "Two primaries that were split do not join again by themselves; both go on alone until "
+            + "somebody notices. drbd.conf(5) 9.0, section handlers, split-brain: 'This handler can be used "
+            + "to call for administrator attention'.",
         "add split-brain \"/usr/lib/drbd/notify-split-brain.sh root\"; or a program of your "
             + "own that raises an alarm");
   }

@@ -20,7 +20,7 @@ final class TwoPrimariesNeedSplitBrainPolicies extends DrbdRule {
             + "discard-zero-changes, discard-secondary, disconnect. Writing 'disconnect' accepts "
             + "the default.",
         "decide what happens after a split brain: after-sb-0pri discard-zero-changes; "
-            + "after-sb-1pri discard-secondary; after-sb-2pri disconnect;");
+            + "after-sb-1pri discard-secondary; after-sb-2pri disconnect");
   }
 
   @Override
