@@ -1,7 +1,14 @@
-/** DRBD: its option tables. */
+/** DRBD: configuration, status, metadata, commands. */
 module io.quorate.drbd {
   requires transitive io.quorate.core;
+  requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.drbd.effective;
+  exports io.quorate.drbd.format;
+  exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
+
+  provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.drbd.format.DrbdFormatProvider;
 }
