@@ -107,12 +107,13 @@ final class Tokens {
   private static String unquote(String text, int start, int end) {
     int from = start + 1;
     int to = end > from && text.charAt(end - 1) == text.charAt(start) ? end - 1 : end;
-    int escape = text.indexOf('\\', from);
-    if (escape < 0 || escape >= to) {
-      return text.substring(from, to);
+    String inside = text.substring(from, to);
+    int escape = inside.indexOf('\\'); // not in the whole text: it may have none for megabytes
+    if (escape < 0) {
+      return inside;
     }
-    StringBuilder out = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
+    StringBuilder out = new StringBuilder(to - from).append(inside, 0, escape);
+    for (int i = from + escape; i < to; i++) {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < to) {
         c = text.charAt(++i);
