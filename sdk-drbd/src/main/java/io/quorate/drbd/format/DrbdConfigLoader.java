@@ -19,11 +19,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads a configuration as {@code drbdadm -c FILE dump} does: with the files that it includes, and with every check.
@@ -39,6 +42,8 @@ import java.util.Set;
  */
 public final class DrbdConfigLoader {
   private static final int MAX_DEPTH = 10;
+  private static final NavigableMap<Integer, DrbdStatement> NOWHERE =
+      Collections.emptyNavigableMap();
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Path, Document<DrbdConfig>> files = new LinkedHashMap<>();
@@ -199,24 +204,27 @@ public final class DrbdConfigLoader {
 
   /** The resources with an error between their head and the head of the next statement of their file. */
   private Set<String> broken(List<DrbdStatement> statements) {
-    Set<String> broken = new HashSet<>();
     List<Span> errors =
         diagnostics.stream().filter(Diagnostic::isError).flatMap(d -> d.span().stream()).toList();
+    if (errors.isEmpty()) {
+      return Set.of();
+    }
+    Map<Source, NavigableMap<Integer, DrbdStatement>> places = new IdentityHashMap<>();
+    for (DrbdStatement statement : statements) {
+      statement
+          .origin()
+          .span()
+          .ifPresent(
+              span ->
+                  places
+                      .computeIfAbsent(span.source(), source -> new TreeMap<>())
+                      .putIfAbsent(span.start(), statement));
+    }
+    Set<String> broken = new HashSet<>();
     for (Span error : errors) {
-      Resource owner = null;
-      int best = -1;
-      for (DrbdStatement statement : statements) {
-        Optional<Span> span = statement.origin().span();
-        if (span.isPresent()
-            && span.get().source() == error.source()
-            && span.get().start() <= error.start()
-            && span.get().start() > best) {
-          best = span.get().start();
-          owner = statement instanceof Resource resource ? resource : null;
-        }
-      }
-      if (owner != null) {
-        broken.add(owner.name());
+      var owner = places.getOrDefault(error.source(), NOWHERE).floorEntry(error.start());
+      if (owner != null && owner.getValue() instanceof Resource resource) {
+        broken.add(resource.name());
       }
     }
     return broken;
