@@ -16,7 +16,7 @@ final class Tokens {
   static final byte BAD = 6;
   static final byte HEAD = 7;
 
-  private static final int POOL = 1 << 12;
+  private static final int LARGEST_POOL = 1 << 12;
 
   /** Fewer characters than a token and the blanks around it have in any usual file. */
   private static final int CHARACTERS = 8;
@@ -26,7 +26,7 @@ final class Tokens {
   private int[] ends;
   private byte[] kinds;
   private int size;
-  private final String[] pool = new String[POOL];
+  private final String[] pool;
 
   Tokens(Source source) {
     this.source = source;
@@ -34,6 +34,7 @@ final class Tokens {
     starts = new int[capacity];
     ends = new int[capacity];
     kinds = new byte[capacity];
+    pool = new String[Math.min(Integer.highestOneBit(capacity), LARGEST_POOL)];
   }
 
   void add(byte kind, int start, int end) {
@@ -111,7 +112,7 @@ final class Tokens {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 12)) & (POOL - 1);
+    int slot = (hash ^ (hash >>> 12)) & (pool.length - 1);
     String known = pool[slot];
     if (known != null && known.length() == length && text.startsWith(known, start)) {
       return known;

@@ -129,6 +129,11 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
   }
 
   @Override
+  public Block encodeBeside(DrbdConfig value, DrbdConfig other) {
+    return new ConfigWriter().config(value, other);
+  }
+
+  @Override
   public Object identity(Statement node) {
     return NodeIdentity.of(node);
   }
