@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +39,6 @@ import java.util.Set;
  */
 public final class DrbdConfigLoader {
   private static final int MAX_DEPTH = 10;
-  private static final NavigableMap<Integer, DrbdStatement> NOWHERE =
-      Collections.emptyNavigableMap();
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<Path, Document<DrbdConfig>> files = new LinkedHashMap<>();
