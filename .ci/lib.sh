@@ -182,7 +182,8 @@ choose_java() {
 maven() {
   local -a flags=(-B -Dstyle.color=never)
   ((offline)) && flags+=(-o)
-  (cd "$root" && mvn "${flags[@]}" "$@" </dev/null)
+  # Some versions print the sequence that ends a colour all the same.
+  (cd "$root" && mvn "${flags[@]}" "$@" </dev/null 2>&1) | sed -u $'s/\033\\[0\\?m//g'
 }
 
 need_maven() {

@@ -1,5 +1,6 @@
 /** DRBD: configuration, status, metadata, commands. */
 module io.quorate.drbd {
+  requires com.fasterxml.jackson.core;
   requires transitive io.quorate.core;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
@@ -9,6 +10,7 @@ module io.quorate.drbd {
   exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
   exports io.quorate.drbd.rule;
+  exports io.quorate.drbd.status;
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.drbd.format.DrbdFormatProvider;

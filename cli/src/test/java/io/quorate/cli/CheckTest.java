@@ -110,7 +110,7 @@ class CheckTest {
     assertThat(json.get(0).get("path").asText()).isEqualTo(bad);
     assertThat(json.get(0).get("format").asText()).isEqualTo("toy");
     assertThat(json.get(0).get("verdict").asText()).isEqualTo("error");
-    assertThat(json.get(0).get("diagnostics").get(1).toString().replace(bad, "BAD"))
+    assertThat(json.get(0).get("diagnostics").get(0).toString().replace(bad, "BAD"))
         .isEqualTo(
             "{'severity':'warning','code':'TOY002','message':'`a` is set twice','path':'BAD','line':2,'column':1,'endLine':2,'endColumn':6,'help':'the last one holds','related':[{'message':'first here','path':'BAD','line':1,'column':1,'endLine':1,'endColumn':6}]}"
                 .replace('\'', '"')

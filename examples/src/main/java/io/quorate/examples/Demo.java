@@ -3,7 +3,9 @@ package io.quorate.examples;
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticPrinter;
 import io.quorate.core.diagnostic.Severity;
+import io.quorate.core.exec.LocalRunner;
 import io.quorate.core.format.Document;
+import io.quorate.drbd.format.DrbdConfigLoader;
 import io.quorate.drbd.format.DrbdFormats;
 import io.quorate.drbd.model.DrbdConfig;
 import java.io.IOException;
@@ -36,7 +38,7 @@ public final class Demo {
   public static void main(String... args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path directory = Path.of(args.length > 0 ? args[0] : "target/demo");
-    boolean good = new Demo(directory, out, Drbdadm.find()).run();
+    boolean good = new Demo(directory, out, Drbdadm.on(LocalRunner.create())).run();
     System.exit(good ? 0 : 1);
   }
 
@@ -69,7 +71,7 @@ public final class Demo {
       out.println();
     }
     summarize(label, count(found));
-    ask(file, found.stream().noneMatch(Diagnostic::isError));
+    ask(file, !DrbdConfigLoader.load(file).hasErrors());
   }
 
   private void edit(Path file) throws IOException {
@@ -114,7 +116,7 @@ public final class Demo {
     if (verdict.accepted() != expected) {
       good = false;
       summarize("drbdadm", "disagrees about " + shortened(file.toString()));
-      out.print(verdict.output());
+      out.print(verdict.complaint());
     }
   }
 

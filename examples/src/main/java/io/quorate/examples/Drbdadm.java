@@ -1,21 +1,18 @@
 package io.quorate.examples;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.quorate.core.exec.Command;
+import io.quorate.core.exec.CommandResult;
+import io.quorate.core.exec.CommandRunner;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The judge: {@code drbdadm -c FILE dump} of the drbd-utils on this host.
+ * The judge: {@code drbdadm -c FILE dump} of the drbd-utils on a host.
  *
- * @param program the executable
+ * @param runner runs it
  */
-record Drbdadm(Path program) {
-  private static final String DIRECTORIES = "/usr/sbin:/sbin:/usr/bin:/bin";
+record Drbdadm(CommandRunner runner) {
+  private static final int NO_SUCH_PROGRAM = 127;
 
   /** The module version that drbdadm is told of, so that none has to be loaded. */
   private static final String MODULE = "9.2.14";
@@ -24,45 +21,22 @@ record Drbdadm(Path program) {
    * What it said of a configuration.
    *
    * @param accepted whether it ended with 0
-   * @param output what it printed: the configuration as it understood it, or its complaint
+   * @param complaint what it wrote to standard error
    */
-  record Verdict(boolean accepted, String output) {}
+  record Verdict(boolean accepted, String complaint) {}
 
-  /** The one in the PATH or in a directory for administrators; empty when there is none. */
-  static Optional<Drbdadm> find() {
-    String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + DIRECTORIES;
-    return Arrays.stream(path.split(File.pathSeparator))
-        .filter(directory -> !directory.isEmpty())
-        .map(directory -> Path.of(directory, "drbdadm"))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .map(Drbdadm::new);
+  /** The judge on a host; empty when drbd-utils are not installed there. */
+  static Optional<Drbdadm> on(CommandRunner runner) {
+    boolean absent = runner.run(Command.of("drbdadm", "--version")).exitCode() == NO_SUCH_PROGRAM;
+    return absent ? Optional.empty() : Optional.of(new Drbdadm(runner));
   }
 
-  /**
-   * Asks for a configuration with its includes.
-   *
-   * @throws IOException when drbdadm cannot be run
-   */
-  Verdict dump(Path configuration) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            program.toString(), "-c", configuration.toAbsolutePath().toString(), "dump");
-    Map<String, String> environment = builder.environment();
-    environment.clear();
-    environment.put("PATH", DIRECTORIES);
-    environment.put("LC_ALL", "C");
-    environment.put("DRBD_DRIVER_VERSION_OVERRIDE", MODULE);
-    builder
-        .redirectErrorStream(true)
-        .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      return new Verdict(process.waitFor() == 0, output);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while drbdadm ran", e);
-    }
+  /** Asks for a configuration with its includes. */
+  Verdict dump(Path configuration) {
+    Command dump =
+        Command.of("drbdadm", "-c", configuration.toAbsolutePath().toString(), "dump")
+            .withEnvironment("DRBD_DRIVER_VERSION_OVERRIDE", MODULE);
+    CommandResult result = runner.run(dump);
+    return new Verdict(result.isSuccess(), result.stderr());
   }
 }

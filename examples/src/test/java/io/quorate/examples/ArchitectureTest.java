@@ -45,8 +45,15 @@ class ArchitectureTest {
               "core.diagnostic",
               "drbd.option",
               "drbd.model"),
+          arrow("drbd.status", "core.*"),
           arrow(
-              "drbd.format", "core.*", "drbd.option", "drbd.model", "drbd.effective", "drbd.rule"),
+              "drbd.format",
+              "core.*",
+              "drbd.option",
+              "drbd.model",
+              "drbd.effective",
+              "drbd.rule",
+              "drbd.status"),
           arrow(
               "drbd.rule",
               "core.option",
@@ -55,7 +62,8 @@ class ArchitectureTest {
               "core.rule",
               "drbd.option",
               "drbd.model",
-              "drbd.effective"),
+              "drbd.effective",
+              "drbd.status"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 

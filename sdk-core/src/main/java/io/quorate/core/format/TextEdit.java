@@ -11,21 +11,32 @@ import java.util.Set;
  * @param start offset of the first character that goes
  * @param end offset after the last one; equal to {@code start} when nothing goes
  * @param text what comes in their place
+ * @param single whether an equal edit of the same text is the same edit, and not a second one
  */
-public record TextEdit(int start, int end, String text) {
+public record TextEdit(int start, int end, String text, boolean single) {
+  /** An edit that counts as often as it is there. */
+  public TextEdit(int start, int end, String text) {
+    this(start, end, text, false);
+  }
+
+  /**
+   * An edit that counts once, however often it is there: two children put into a node that had no place for children
+   * both ask for that place.
+   */
+  public static TextEdit single(int start, int end, String text) {
+    return new TextEdit(start, end, text, true);
+  }
+
   /**
    * Applies edits that do not overlap; those at one place keep their order, insertions before a replacement.
    *
    * <p>A new line that is put behind a line which goes takes its place.
-   *
-   * <p>A replacement that is there twice counts once: two children put into a node that had no place for children both
-   * ask for that place.
    */
   public static String apply(String text, List<TextEdit> edits) {
-    Set<TextEdit> replacements = new HashSet<>();
+    Set<TextEdit> singles = new HashSet<>();
     var sorted =
         edits.stream()
-            .filter(e -> e.start == e.end || replacements.add(e))
+            .filter(e -> !e.single || singles.add(e))
             .sorted(
                 Comparator.comparingInt(TextEdit::start)
                     .thenComparingInt(e -> e.end > e.start ? 1 : 0))

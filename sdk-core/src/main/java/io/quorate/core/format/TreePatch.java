@@ -94,7 +94,8 @@ final class TreePatch<N> {
                     new TextEdit(
                         e.start() - range.start(),
                         Math.min(length, e.end() - range.start()),
-                        e.text()))
+                        e.text(),
+                        e.single()))
             .toList();
     return TextEdit.apply(text.substring(range.start(), range.end()), shifted);
   }

@@ -84,22 +84,24 @@ final class PlaceEdits {
     if (end == element.end) {
       return List.of(insertion(end, line + child));
     }
-    return List.of(insertion(end, line + child), new TextEdit(end, end + 1, closingLine() + "<"));
+    return List.of(
+        insertion(end, line + child), TextEdit.single(end, end + 1, closingLine() + "<"));
   }
 
   /**
    * The edits that make {@code <a/>} an element with content.
    *
-   * <p>The first and the last are replacements, which count once however often they are asked for.
+   * <p>The first and the last count once, however often they are asked for.
    */
   List<TextEdit> wrapped(List<String> content, String endName, boolean ownLines) {
     int slash = element.end - 2;
     int blanks = XmlChars.isSpace(text.charAt(slash - 1)) ? spaceBefore(slash) : slash;
     List<TextEdit> edits = new ArrayList<>();
-    edits.add(new TextEdit(blanks, slash + 1, ">"));
+    edits.add(TextEdit.single(blanks, slash + 1, ">"));
     content.forEach(piece -> edits.add(insertion(slash + 1, piece)));
     edits.add(
-        new TextEdit(slash + 1, slash + 2, (ownLines ? closingLine() : "") + "</" + endName + ">"));
+        TextEdit.single(
+            slash + 1, slash + 2, (ownLines ? closingLine() : "") + "</" + endName + ">"));
     return edits;
   }
 

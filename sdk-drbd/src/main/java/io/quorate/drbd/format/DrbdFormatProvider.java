@@ -16,6 +16,7 @@ import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
 import io.quorate.drbd.rule.DrbdRules;
 import io.quorate.drbd.rule.EffectiveConfig;
+import io.quorate.drbd.status.DrbdReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,43 @@ public final class DrbdFormatProvider implements FormatProvider {
 
   @Override
   public List<FormatEntry<?>> formats() {
-    return List.of(new ConfigEntry());
+    return List.of(
+        new ConfigEntry(),
+        new ReportEntry<>(
+            "drbd-status-text",
+            "drbdadm status, drbdsetup status, of 8.4 and 9",
+            List.of("*.drbd-status", "drbdadm-status*.txt"),
+            DrbdReports.STATUS_TEXT),
+        new ReportEntry<>(
+            "drbd-status-json",
+            "drbdsetup status --json, of 9",
+            List.of("drbd-status*.json", "drbdsetup-status*.json"),
+            DrbdReports.STATUS_JSON),
+        new ReportEntry<>(
+            "drbd-events2",
+            "a recorded stream of drbdsetup events2, of 8.4 and 9",
+            List.of("*.events2", "drbd-events*.txt"),
+            DrbdReports.EVENTS),
+        new ReportEntry<>(
+            "proc-drbd",
+            "/proc/drbd of 8.x",
+            List.of("/proc/drbd", "proc-drbd*.txt"),
+            DrbdReports.PROC));
+  }
+
+  /** Output of a tool. */
+  private record ReportEntry<T>(
+      String name, String summary, List<String> patterns, Parser<T> parser)
+      implements FormatEntry<T> {
+    @Override
+    public String module() {
+      return "sdk-drbd";
+    }
+
+    @Override
+    public Optional<Format<T>> format() {
+      return Optional.empty();
+    }
   }
 
   private static final class ConfigEntry implements FormatEntry<DrbdConfig> {

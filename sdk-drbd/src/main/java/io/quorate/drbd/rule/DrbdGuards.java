@@ -3,8 +3,8 @@ package io.quorate.drbd.rule;
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.rule.Report;
-import io.quorate.drbd.model.DiskState;
-import io.quorate.drbd.model.DrbdRole;
+import io.quorate.drbd.status.DiskState;
+import io.quorate.drbd.status.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class DrbdGuards {
   public static Report primaryForce(NodeState self, Collection<NodeState> peers) {
     List<Diagnostic> found = new ArrayList<>();
     for (NodeState peer : peers) {
-      if (peer.role() == DrbdRole.PRIMARY) {
+      if (peer.role() == Role.PRIMARY) {
         found.add(
             refusal(
                 "DRBD191",
@@ -105,7 +105,7 @@ public final class DrbdGuards {
     }
     for (NodeState victim : victims) {
       String name = "'" + victim.node() + "'";
-      if (victim.role() != DrbdRole.SECONDARY) {
+      if (victim.role() != Role.SECONDARY) {
         found.add(
             refusal(
                 "DRBD196",
@@ -132,8 +132,8 @@ public final class DrbdGuards {
 
   /** Fencing outdates the peer's disk, and then its unknown role does no harm. */
   private static boolean isMystery(NodeState peer) {
-    return peer.disk() == DiskState.UNKNOWN
-        || (peer.role() == DrbdRole.UNKNOWN && peer.disk() != DiskState.OUTDATED);
+    return peer.disk() == DiskState.DUNKNOWN
+        || (peer.role() == Role.UNKNOWN && peer.disk() != DiskState.OUTDATED);
   }
 
   private static boolean isGood(DiskState disk) {

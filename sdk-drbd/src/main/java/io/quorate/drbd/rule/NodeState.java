@@ -1,7 +1,7 @@
 package io.quorate.drbd.rule;
 
-import io.quorate.drbd.model.DiskState;
-import io.quorate.drbd.model.DrbdRole;
+import io.quorate.drbd.status.DiskState;
+import io.quorate.drbd.status.Role;
 
 /**
  * What is known of one volume on one node.
@@ -11,15 +11,15 @@ import io.quorate.drbd.model.DrbdRole;
  * @param disk its disk state
  * @param standalone whether it has given up its connections ({@code StandAlone}), on its own side
  */
-public record NodeState(String node, DrbdRole role, DiskState disk, boolean standalone) {
+public record NodeState(String node, Role role, DiskState disk, boolean standalone) {
   /** A node that is connected, or tries to be. */
-  public static NodeState of(String node, DrbdRole role, DiskState disk) {
+  public static NodeState of(String node, Role role, DiskState disk) {
     return new NodeState(node, role, disk, false);
   }
 
   /** A node that cannot be reached. */
   public static NodeState unknown(String node) {
-    return of(node, DrbdRole.UNKNOWN, DiskState.UNKNOWN);
+    return of(node, Role.UNKNOWN, DiskState.DUNKNOWN);
   }
 
   /** The same node when it has given up its connections. */

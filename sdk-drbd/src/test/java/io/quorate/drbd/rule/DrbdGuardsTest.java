@@ -1,17 +1,17 @@
 package io.quorate.drbd.rule;
 
-import static io.quorate.drbd.model.DiskState.DISKLESS;
-import static io.quorate.drbd.model.DiskState.INCONSISTENT;
-import static io.quorate.drbd.model.DiskState.OUTDATED;
-import static io.quorate.drbd.model.DiskState.UP_TO_DATE;
-import static io.quorate.drbd.model.DrbdRole.PRIMARY;
-import static io.quorate.drbd.model.DrbdRole.SECONDARY;
-import static io.quorate.drbd.model.DrbdRole.UNKNOWN;
+import static io.quorate.drbd.status.DiskState.DISKLESS;
+import static io.quorate.drbd.status.DiskState.INCONSISTENT;
+import static io.quorate.drbd.status.DiskState.OUTDATED;
+import static io.quorate.drbd.status.DiskState.UP_TO_DATE;
+import static io.quorate.drbd.status.Role.PRIMARY;
+import static io.quorate.drbd.status.Role.SECONDARY;
+import static io.quorate.drbd.status.Role.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.rule.Report;
-import io.quorate.drbd.model.DiskState;
+import io.quorate.drbd.status.DiskState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +51,7 @@ class DrbdGuardsTest {
   void forceBesideAnUnknownPeerIsRefused() {
     assertThat(force(NodeState.unknown("bravo"))).containsExactly("DRBD193");
     assertThat(force(NodeState.of("bravo", UNKNOWN, INCONSISTENT))).containsExactly("DRBD193");
-    assertThat(force(NodeState.of("bravo", SECONDARY, DiskState.UNKNOWN)))
+    assertThat(force(NodeState.of("bravo", SECONDARY, DiskState.DUNKNOWN)))
         .containsExactly("DRBD193");
     assertThat(force(NodeState.unknown("bravo"), NodeState.of("charlie", PRIMARY, UP_TO_DATE)))
         .containsExactly("DRBD193", "DRBD191");
@@ -96,13 +96,5 @@ class DrbdGuardsTest {
     assertThat(
             codes(DrbdGuards.discardMyData(List.of(victim), List.of(NodeState.unknown("alpha")))))
         .containsExactly("DRBD198");
-  }
-
-  @Test
-  void wordsAreThoseOfTheTools() {
-    assertThat(DiskState.values())
-        .extracting(DiskState::word)
-        .contains("UpToDate", "DUnknown", "Inconsistent", "Diskless");
-    assertThat(PRIMARY.word()).isEqualTo("Primary");
   }
 }
