@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The main job on a real cluster's files: read, explain, edit without loss, generate; drbdadm is the judge where it is.
@@ -142,6 +143,7 @@ public final class Demo {
 
   /** A text without the current directory in front of paths. */
   private static String shortened(String text) {
-    return text.replace(Path.of("").toAbsolutePath() + "/", "");
+    String here = Pattern.quote(Path.of("").toAbsolutePath() + "/");
+    return text.replaceAll("(?<![\\w./-])" + here, "");
   }
 }

@@ -45,7 +45,6 @@ class ArchitectureTest {
               "core.diagnostic",
               "drbd.option",
               "drbd.model"),
-          arrow("drbd.status", "core.*"),
           arrow(
               "drbd.format",
               "core.*",
@@ -54,16 +53,17 @@ class ArchitectureTest {
               "drbd.effective",
               "drbd.rule",
               "drbd.status"),
+          arrow("drbd.status", "core.text", "core.diagnostic", "core.format"),
           arrow(
               "drbd.rule",
               "core.option",
               "core.text",
               "core.diagnostic",
               "core.rule",
+              "drbd.status",
               "drbd.option",
               "drbd.model",
-              "drbd.effective",
-              "drbd.status"),
+              "drbd.effective"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 

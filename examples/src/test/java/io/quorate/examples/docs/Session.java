@@ -56,7 +56,7 @@ record Session(String command, List<String> expected) {
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();
-    return output.replace(Page.ROOT + "/", "");
+    return output.replaceAll("(?<![\\w./-])" + Pattern.quote(Page.ROOT + "/"), "");
   }
 
   /** The expected output as a pattern. */
