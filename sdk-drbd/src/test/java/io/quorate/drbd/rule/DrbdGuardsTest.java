@@ -97,12 +97,4 @@ class DrbdGuardsTest {
             codes(DrbdGuards.discardMyData(List.of(victim), List.of(NodeState.unknown("alpha")))))
         .containsExactly("DRBD198");
   }
-
-  @Test
-  void wordsAreThoseOfTheTools() {
-    assertThat(DiskState.values())
-        .extracting(DiskState::word)
-        .contains("UpToDate", "DUnknown", "Inconsistent", "Diskless");
-    assertThat(PRIMARY.word()).isEqualTo("Primary");
-  }
 }
