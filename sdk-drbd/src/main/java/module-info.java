@@ -9,6 +9,7 @@ module io.quorate.drbd {
   exports io.quorate.drbd.format;
   exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
+  exports io.quorate.drbd.rule;
   exports io.quorate.drbd.status;
 
   provides io.quorate.core.catalog.FormatProvider with

@@ -2,11 +2,12 @@ package io.quorate.cli;
 
 import io.quorate.core.catalog.FormatCatalog;
 import io.quorate.core.catalog.FormatEntry;
+import io.quorate.core.catalog.Inspection;
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticPrinter;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.core.format.Parsed;
+import io.quorate.core.rule.Rule;
 import io.quorate.core.text.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,25 +78,24 @@ final class LintCommand implements Command {
     return Guard.attempt(source, sink, () -> catalog.recognize(source)).flatMap(entry -> entry);
   }
 
-  private static <T> List<Diagnostic> findings(FormatEntry<T> entry, Source source) {
+  private static List<Diagnostic> findings(FormatEntry<?> entry, Source source) {
     List<Diagnostic> found = new ArrayList<>();
-    Optional<Parsed<T>> parsed = Guard.attempt(source, found::add, () -> entry.load(source));
-    if (parsed.isPresent()) {
-      found.addAll(parsed.get().diagnostics());
-      entry
-          .rules()
-          .rules()
-          .forEach(
-              rule ->
-                  Guard.attempt(
-                      source,
-                      found::add,
-                      () -> {
-                        rule.check(parsed.get().value(), found::add);
-                        return true;
-                      }));
-    }
+    Guard.<Inspection<?>>attempt(source, found::add, () -> entry.inspect(source))
+        .ifPresent(inspection -> check(inspection, source, found));
     return found;
+  }
+
+  private static <S> void check(Inspection<S> inspection, Source source, List<Diagnostic> found) {
+    found.addAll(inspection.diagnostics());
+    for (Rule<? super S> rule : inspection.rules().rules()) {
+      Guard.attempt(
+          source,
+          found::add,
+          () -> {
+            rule.check(inspection.subject(), found::add);
+            return true;
+          });
+    }
   }
 
   private static Listing listing(ParseResult arguments, Terminal terminal) {

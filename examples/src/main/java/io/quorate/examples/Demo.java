@@ -5,6 +5,7 @@ import io.quorate.core.diagnostic.DiagnosticPrinter;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.exec.LocalRunner;
 import io.quorate.core.format.Document;
+import io.quorate.drbd.format.DrbdConfigLoader;
 import io.quorate.drbd.format.DrbdFormats;
 import io.quorate.drbd.model.DrbdConfig;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class Demo {
       out.println();
     }
     summarize(label, count(found));
-    ask(file, found.stream().noneMatch(Diagnostic::isError));
+    ask(file, !DrbdConfigLoader.load(file).hasErrors());
   }
 
   private void edit(Path file) throws IOException {

@@ -4,11 +4,9 @@ import io.quorate.core.catalog.FormatCatalog;
 import io.quorate.core.catalog.FormatEntry;
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticPrinter;
-import io.quorate.core.format.Parsed;
 import io.quorate.core.text.Source;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Says what is wrong with a DRBD configuration: what drbdadm refuses, and what it accepts and should not. */
@@ -28,13 +26,6 @@ public final class ExplainConfiguration {
    */
   public static List<Diagnostic> explain(Path file) throws IOException {
     FormatEntry<?> drbd = FormatCatalog.load().find("drbd-conf").orElseThrow();
-    return explain(drbd, Source.read(file));
-  }
-
-  private static <T> List<Diagnostic> explain(FormatEntry<T> format, Source source) {
-    Parsed<T> parsed = format.load(source);
-    List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
-    found.addAll(format.rules().check(parsed.value()).diagnostics());
-    return found;
+    return drbd.inspect(Source.read(file)).report().diagnostics();
   }
 }

@@ -5,6 +5,7 @@ import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.text.Source;
 import io.quorate.core.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,12 @@ final class BlockParser {
   private final boolean lines;
 
   private final List<Level> stack = new ArrayList<>();
-  private Level level = new Level(0, 0, -1);
+  private Level level = new Level(0, 0, -1, 0);
+
+  /** The statements of all blocks whose end was not seen yet, those of the outer ones first. */
+  private Statement[] pending = new Statement[64];
+
+  private int pendingCount;
   private int first;
   private int brackets;
   private int at;
@@ -43,17 +49,34 @@ final class BlockParser {
   }
 
   /** A block whose end was not seen yet. */
-  private static final class Level {
-    final int firstWord;
-    final int wordCount;
-    final int open;
-    final List<Statement> children = new ArrayList<>();
+  private record Level(int firstWord, int wordCount, int open, int firstPending) {}
 
-    Level(int firstWord, int wordCount, int open) {
-      this.firstWord = firstWord;
-      this.wordCount = wordCount;
-      this.open = open;
+  private void add(Statement statement) {
+    if (pendingCount == pending.length) {
+      pending = Arrays.copyOf(pending, pendingCount * 2);
     }
+    pending[pendingCount++] = statement;
+  }
+
+  private void enter(int words, int open) {
+    stack.add(level);
+    level = new Level(first, words, open, pendingCount);
+    first = tokens.size();
+  }
+
+  /** Makes a block of the innermost level. */
+  private void leave(int close, int end) {
+    Level done = level;
+    level = stack.remove(stack.size() - 1);
+    List<Statement> children = children(done);
+    add(new Block(tokens, done.firstWord, done.wordCount, done.open, close, end, children));
+  }
+
+  private List<Statement> children(Level done) {
+    List<Statement> children =
+        List.of(Arrays.copyOfRange(pending, done.firstPending, pendingCount));
+    pendingCount = done.firstPending;
+    return children;
   }
 
   Block parse() {
@@ -81,7 +104,7 @@ final class BlockParser {
     }
     finish();
     tokens.trim();
-    return new Block(tokens, 0, 0, -1, -1, length, compact(level.children));
+    return new Block(tokens, 0, 0, -1, -1, length, children(level));
   }
 
   private void token(char c, byte kind) {
@@ -212,10 +235,9 @@ final class BlockParser {
         && end < length
         && text.charAt(end) == ':') {
       closeStanza();
-      stack.add(level);
-      level = new Level(first, 1, tokens.size());
+      int head = tokens.size();
       tokens.add(Tokens.HEAD, end, end + 1);
-      first = tokens.size();
+      enter(1, head);
     } else {
       statement(words, end);
     }
@@ -223,24 +245,13 @@ final class BlockParser {
 
   private void closeStanza() {
     if (!stack.isEmpty()) {
-      Level done = level;
-      level = stack.remove(stack.size() - 1);
-      int end =
-          done.children.isEmpty()
-              ? tokens.end(done.open)
-              : done.children.get(done.children.size() - 1).endOffset();
-      level.children.add(
-          new Block(
-              tokens, done.firstWord, done.wordCount, done.open, -1, end, compact(done.children)));
+      boolean empty = pendingCount == level.firstPending;
+      leave(-1, empty ? tokens.end(level.open) : pending[pendingCount - 1].endOffset());
     }
   }
 
   private void statement(int words, int end) {
-    if (words == 0) {
-      level.children.add(new Directive(tokens, first, 1, end));
-    } else {
-      level.children.add(new Directive(tokens, first, words, end));
-    }
+    add(new Directive(tokens, first, Math.max(words, 1), end));
     first = tokens.size();
     brackets = 0;
   }
@@ -256,9 +267,7 @@ final class BlockParser {
     }
     int words = tokens.size() - first;
     tokens.add(Tokens.OPEN, start, at);
-    stack.add(level);
-    level = new Level(first, words, tokens.size() - 1);
-    first = tokens.size();
+    enter(words, tokens.size() - 1);
     brackets = 0;
   }
 
@@ -277,19 +286,9 @@ final class BlockParser {
       sink.report(
           Diagnostic.error("TREE004", "this '}' closes nothing", source.span(start, at))
               .withHelp("remove it, or add the block that it was meant to close"));
-      level.children.add(new Directive(tokens, tokens.size() - 1, 1, at));
+      add(new Directive(tokens, tokens.size() - 1, 1, at));
     } else {
-      Level done = level;
-      level = stack.remove(stack.size() - 1);
-      level.children.add(
-          new Block(
-              tokens,
-              done.firstWord,
-              done.wordCount,
-              done.open,
-              tokens.size() - 1,
-              at,
-              compact(done.children)));
+      leave(tokens.size() - 1, at);
     }
     first = tokens.size();
   }
@@ -313,18 +312,8 @@ final class BlockParser {
       return;
     }
     while (!stack.isEmpty()) {
-      Level done = level;
-      level = stack.remove(stack.size() - 1);
-      level.children.add(
-          new Block(
-              tokens,
-              done.firstWord,
-              done.wordCount,
-              done.open,
-              -1,
-              length,
-              compact(done.children)));
-      Span head = source.span(tokens.start(done.firstWord), tokens.end(done.open));
+      Span head = source.span(tokens.start(level.firstWord), tokens.end(level.open));
+      leave(-1, length);
       String message = "the file ends before this block is closed";
       Diagnostic diagnostic =
           dialect.endClosesTopLevel() && stack.isEmpty()
@@ -332,9 +321,5 @@ final class BlockParser {
               : Diagnostic.error("TREE003", message, source.span(length, length));
       sink.report(diagnostic.withHelp("add the closing '}'").withRelated("opened here", head));
     }
-  }
-
-  private static List<Statement> compact(List<Statement> children) {
-    return List.of(children.toArray(new Statement[0]));
   }
 }

@@ -16,17 +16,25 @@ final class Tokens {
   static final byte BAD = 6;
   static final byte HEAD = 7;
 
-  private static final int POOL = 1 << 12;
+  private static final int LARGEST_POOL = 1 << 12;
+
+  /** Fewer characters than a token and the blanks around it have in any usual file. */
+  private static final int CHARACTERS = 8;
 
   final Source source;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private byte[] kinds = new byte[256];
+  private int[] starts;
+  private int[] ends;
+  private byte[] kinds;
   private int size;
-  private String[] pool = new String[POOL];
+  private final String[] pool;
 
   Tokens(Source source) {
     this.source = source;
+    int capacity = source.length() / CHARACTERS + 16;
+    starts = new int[capacity];
+    ends = new int[capacity];
+    kinds = new byte[capacity];
+    pool = new String[Math.min(Integer.highestOneBit(capacity), LARGEST_POOL)];
   }
 
   void add(byte kind, int start, int end) {
@@ -41,7 +49,11 @@ final class Tokens {
     kinds[size++] = kind;
   }
 
+  /** Gives back what is not needed, where that is worth a copy. */
   void trim() {
+    if (size > starts.length - (starts.length >> 3)) {
+      return;
+    }
     starts = Arrays.copyOf(starts, size);
     ends = Arrays.copyOf(ends, size);
     kinds = Arrays.copyOf(kinds, size);
@@ -84,8 +96,14 @@ final class Tokens {
     int end = ends[token];
     String text = source.text();
     if (kinds[token] == QUOTED) {
-      return unquote(text, start, end);
+      char quote = text.charAt(start++);
+      end = end > start && text.charAt(end - 1) == quote ? end - 1 : end;
+      return escapes(text, start, end) ? unescaped(text, start, end) : shared(text, start, end);
     }
+    return shared(text, start, end);
+  }
+
+  private String shared(String text, int start, int end) {
     int length = end - start;
     if (length > 32) {
       return text.substring(start, end);
@@ -94,7 +112,7 @@ final class Tokens {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    int slot = (hash ^ (hash >>> 12)) & (POOL - 1);
+    int slot = (hash ^ (hash >>> 12)) & (pool.length - 1);
     String known = pool[slot];
     if (known != null && known.length() == length && text.startsWith(known, start)) {
       return known;
@@ -104,17 +122,21 @@ final class Tokens {
     return fresh;
   }
 
-  private static String unquote(String text, int start, int end) {
-    int from = start + 1;
-    int to = end > from && text.charAt(end - 1) == text.charAt(start) ? end - 1 : end;
-    int escape = text.indexOf('\\', from);
-    if (escape < 0 || escape >= to) {
-      return text.substring(from, to);
+  /** Whether a range has a backslash; {@code indexOf} would search the text behind it too, which may be megabytes. */
+  private static boolean escapes(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == '\\') {
+        return true;
+      }
     }
-    StringBuilder out = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
+    return false;
+  }
+
+  private static String unescaped(String text, int start, int end) {
+    StringBuilder out = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\\' && i + 1 < to) {
+      if (c == '\\' && i + 1 < end) {
         c = text.charAt(++i);
       }
       out.append(c);

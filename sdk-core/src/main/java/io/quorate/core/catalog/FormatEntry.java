@@ -82,6 +82,16 @@ public interface FormatEntry<T> {
     return RuleSet.none();
   }
 
+  /**
+   * Reads a text as {@link #load} does, and says which rules it is up for.
+   *
+   * <p>A format whose rules need to know more than the value, for example the files that were read along with it, makes
+   * an inspection of its own; its rules have the codes of {@link #rules}.
+   */
+  default Inspection<?> inspect(Source source) {
+    return Inspection.of(load(source), rules());
+  }
+
   /** How to print the model in other formats, by their names: {@code cib} for {@code crm}. */
   default Map<String, Function<T, String>> conversions() {
     return Map.of();

@@ -20,6 +20,16 @@ public interface Codec<N, T> {
   N encode(T value);
 
   /**
+   * The canonical tree of a value, for a comparison with the tree of another value.
+   *
+   * <p>A node may lack its children when the other tree has the same node without its children; so a codec of large
+   * files leaves out what both values share, and an edit costs no more than what it changes.
+   */
+  default N encodeBeside(T value, T other) {
+    return encode(value);
+  }
+
+  /**
    * What makes a node the same node before and after an edit: {@code on} by host, {@code node} by {@code nodeid}.
    *
    * <p>Two spellings of one directive must have equal identities. Siblings with equal identities are matched in order.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of file that can be read, written and edited.
@@ -93,20 +94,29 @@ public final class Format<T> implements Parser<T> {
     }
 
     private Document<T> edit(Source source, N tree, T before, T after) {
-      N old = codec.encode(before);
-      N wanted = codec.encode(after);
+      N old = codec.encodeBeside(before, after);
+      N wanted = codec.encodeBeside(after, before);
+      return patched(source, tree, old, wanted, after)
+          .or(() -> patched(source, tree, codec.encode(before), codec.encode(after), after))
+          .orElseThrow(
+              () ->
+                  new EditException(
+                      "the edit of "
+                          + source.name()
+                          + " cannot be written so that it reads back as what was asked for;"
+                          + " nothing was changed"));
+    }
+
+    private Optional<Document<T>> patched(Source source, N tree, N old, N wanted, T after) {
       for (TreePatch.Anchor anchor : TreePatch.Anchor.values()) {
         TreePatch<N> patch = new TreePatch<>(syntax, codec, source.text(), anchor);
         String text = TextEdit.apply(source.text(), patch.edits(tree, old, wanted));
         Document<T> result = read(source.withText(text));
         if (result.value().equals(after)) {
-          return result;
+          return Optional.of(result);
         }
       }
-      throw new EditException(
-          "the edit of "
-              + source.name()
-              + " cannot be written so that it reads back as what was asked for; nothing was changed");
+      return Optional.empty();
     }
   }
 }

@@ -146,16 +146,16 @@ final class TreePatch<N> {
       }
     }
     int n = common.size();
+    int[] places = common.stream().mapToInt(place::get).toArray();
     int[] tails = new int[n];
     int[] previous = new int[n];
     int length = 0;
     for (int i = 0; i < n; i++) {
-      int value = place.get(common.get(i));
       int low = 0;
       int high = length;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (place.get(common.get(tails[middle])) < value) {
+        if (places[tails[middle]] < places[i]) {
           low = middle + 1;
         } else {
           high = middle;
@@ -183,6 +183,9 @@ final class TreePatch<N> {
   }
 
   private boolean sameTree(N a, N b) {
+    if (a == b) {
+      return true;
+    }
     if (!syntax.sameHeader(a, b)) {
       return false;
     }

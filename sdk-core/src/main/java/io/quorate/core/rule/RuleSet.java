@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Rules that are checked together, in order.
@@ -37,6 +38,20 @@ public record RuleSet<T>(List<Rule<? super T>> rules) {
   public RuleSet<T> without(String... codes) {
     Set<String> dropped = Set.of(codes);
     return new RuleSet<>(rules.stream().filter(rule -> !dropped.contains(rule.code())).toList());
+  }
+
+  /**
+   * The same rules for another model, which gives a view of the one that they look at.
+   *
+   * <p>The view is made once for all rules, as long as the model is the same object.
+   */
+  public <S> RuleSet<S> over(Function<? super S, ? extends T> view) {
+    LastView<S, T> last = new LastView<>(view);
+    List<Rule<? super S>> lifted = new ArrayList<>();
+    for (Rule<? super T> rule : rules) {
+      lifted.add(new LiftedRule<>(rule, last));
+    }
+    return new RuleSet<>(lifted);
   }
 
   /** Checks a model with every rule. */

@@ -7,6 +7,7 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -57,5 +58,26 @@ class RuleSetTest {
   void codesAreUnique() {
     assertThatThrownBy(() -> new RuleSet<>(List.of(new Forbids("T1", "a"), new Forbids("T1", "b"))))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aViewIsMadeOnceForAllRules() {
+    AtomicInteger made = new AtomicInteger();
+    RuleSet<StringBuilder> lifted =
+        rules.over(
+            builder -> {
+              made.incrementAndGet();
+              return builder.toString();
+            });
+    assertThat(lifted.rules().get(0))
+        .extracting(Rule::code, Rule::severity, Rule::title, Rule::reason)
+        .containsExactly("T1", Severity.WARNING, "no 'a'", "it is a test");
+    StringBuilder both = new StringBuilder("a b");
+    assertThat(lifted.check(both).diagnostics()).hasSize(2);
+    assertThat(made).hasValue(1);
+    assertThat(lifted.check(new StringBuilder("b")).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("T2");
+    assertThat(made).hasValue(2);
   }
 }

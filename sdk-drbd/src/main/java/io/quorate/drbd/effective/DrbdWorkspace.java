@@ -37,12 +37,13 @@ public final class DrbdWorkspace {
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Set<String>> stackedOn = new LinkedHashMap<>();
-  private final ClaimIndex claims = new ClaimIndex();
+  private final ClaimIndex claims;
   private final SplitSections common;
   private final Map<String, Common> templates;
   private int nextOrder;
 
-  private DrbdWorkspace(Optional<Common> common, Map<String, Common> templates) {
+  private DrbdWorkspace(Optional<Common> common, Map<String, Common> templates, int resources) {
+    this.claims = new ClaimIndex(resources);
     this.common = common.map(c -> SplitSections.of(c.sections())).orElse(SplitSections.NONE);
     this.templates = templates;
   }
@@ -59,13 +60,13 @@ public final class DrbdWorkspace {
    * @param templates the {@code common} section of each template file, by the name of the resource that uses it
    */
   public static DrbdWorkspace of(DrbdConfig config, Map<String, Common> templates) {
-    DrbdWorkspace workspace = new DrbdWorkspace(config.common(), Map.copyOf(templates));
     Map<String, Resource> all = new LinkedHashMap<>();
     for (DrbdStatement statement : config.statements()) {
       if (statement instanceof Resource resource) {
         all.putIfAbsent(resource.name(), resource);
       }
     }
+    DrbdWorkspace workspace = new DrbdWorkspace(config.common(), Map.copyOf(templates), all.size());
     for (Resource resource : all.values()) {
       workspace.enter(resource, workspace.nextOrder++, name -> Optional.ofNullable(all.get(name)));
     }
@@ -73,9 +74,9 @@ public final class DrbdWorkspace {
   }
 
   private void enter(Resource resource, int order, Function<String, Optional<Resource>> others) {
-    Structure structure = new StructureResolver(resource, others).resolve();
+    Structure structure = new StructureResolver(resource, order, others).resolve();
     entries.put(resource.name(), new Entry(order, structure));
-    claims.add(resource.name(), order, structure.claims());
+    claims.add(structure.claims());
     for (Host host : resource.hosts()) {
       if (host.kind() == HostKind.STACKED) {
         stackedOn
@@ -141,9 +142,10 @@ public final class DrbdWorkspace {
       if (entry != null) {
         claims.remove(upper, entry.structure().claims());
         Structure structure =
-            new StructureResolver(entry.structure().resource(), this::resource).resolve();
+            new StructureResolver(entry.structure().resource(), entry.order(), this::resource)
+                .resolve();
         entries.put(upper, new Entry(entry.order(), structure));
-        claims.add(upper, entry.order(), structure.claims());
+        claims.add(structure.claims());
       }
     }
     return uppers;

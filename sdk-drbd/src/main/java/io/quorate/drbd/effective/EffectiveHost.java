@@ -59,7 +59,12 @@ public record EffectiveHost(
 
   /** The volume of a number. */
   public Optional<EffectiveVolume> volume(int number) {
-    return volumes.stream().filter(volume -> volume.number() == number).findFirst();
+    for (EffectiveVolume volume : volumes) {
+      if (volume.number() == number) {
+        return Optional.of(volume);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name that messages use. */

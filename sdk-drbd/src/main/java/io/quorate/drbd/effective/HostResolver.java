@@ -17,9 +17,11 @@ final class HostResolver {
   private final Resource resource;
   private final Problems problems;
   private final List<Claim> claims;
+  private final Claim.Owner owner;
 
-  HostResolver(Resource resource, Problems problems, List<Claim> claims) {
+  HostResolver(Resource resource, Claim.Owner owner, Problems problems, List<Claim> claims) {
     this.resource = resource;
+    this.owner = owner;
     this.problems = problems;
     this.claims = claims;
   }
@@ -103,13 +105,7 @@ final class HostResolver {
       String path = shared.disk().get().path();
       Origin place = shared.implicit() ? shared.disk().get().origin() : shared.origin();
       for (String name : names) {
-        claims.add(
-            new Claim(
-                "disk " + name + " " + path,
-                "the backing disk " + path + " on " + name,
-                true,
-                false,
-                place));
+        claims.add(new Claim(Claim.Kind.BACKING_DISK, name, path, true, owner, place));
       }
     }
     Optional<Device> device = shared.device();
@@ -133,22 +129,11 @@ final class HostResolver {
 
   private void claimDevice(Merged merged, List<String> names, boolean inherited, Origin place) {
     for (String name : names) {
-      claims.add(
-          new Claim(
-              "minor " + name + " " + merged.minor,
-              "minor " + merged.minor + " on " + name,
-              inherited,
-              false,
-              place));
-      merged.path.ifPresent(
-          path ->
-              claims.add(
-                  new Claim(
-                      "device " + name + " " + path,
-                      "device " + path + " on " + name,
-                      inherited,
-                      false,
-                      place)));
+      claims.add(new Claim(Claim.Kind.MINOR, name, merged.minor, inherited, owner, place));
+      if (merged.path.isPresent()) {
+        String path = merged.path.get();
+        claims.add(new Claim(Claim.Kind.DEVICE, name, path, inherited, owner, place));
+      }
     }
   }
 
@@ -157,15 +142,9 @@ final class HostResolver {
     if (md.isPresent() && !md.get().isInternal()) {
       String slot =
           md.get().index().isPresent() ? "[" + md.get().index().getAsInt() + "]" : "[flexible]";
+      String where = md.get().path() + slot;
       for (String name : names) {
-        String where = md.get().path() + slot;
-        claims.add(
-            new Claim(
-                "meta-disk " + name + " " + where,
-                "the meta-disk " + where + " on " + name,
-                true,
-                false,
-                md.get().origin()));
+        claims.add(new Claim(Claim.Kind.META_DISK, name, where, true, owner, md.get().origin()));
       }
     }
     boolean diskless = merged.disk.map(BackingDisk::isNone).orElse(false);

@@ -87,7 +87,13 @@ record SplitSections(
   }
 
   private static Options only(Options options, Predicate<String> names) {
-    return Options.of(options.settings().stream().filter(s -> names.test(s.name())).toList());
+    List<Options.Setting> kept = new ArrayList<>(options.settings().size());
+    for (Options.Setting setting : options.settings()) {
+      if (names.test(setting.name())) {
+        kept.add(setting);
+      }
+    }
+    return kept.size() == options.settings().size() ? options : Options.of(kept);
   }
 
   /** Both, in the order of the file that they were read from. */

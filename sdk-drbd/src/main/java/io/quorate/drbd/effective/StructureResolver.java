@@ -1,15 +1,12 @@
 package io.quorate.drbd.effective;
 
 import io.quorate.core.diagnostic.Diagnostic;
-import io.quorate.core.text.Origin;
 import io.quorate.drbd.effective.EffectiveConnection.End;
 import io.quorate.drbd.effective.EffectiveConnection.Route;
 import io.quorate.drbd.model.Address;
 import io.quorate.drbd.model.Host;
 import io.quorate.drbd.model.HostKind;
 import io.quorate.drbd.model.Resource;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +19,18 @@ final class StructureResolver {
   private final List<Diagnostic> found = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final Problems problems = new Problems(found::add);
+  private final Claim.Owner owner;
 
-  StructureResolver(Resource resource, Function<String, Optional<Resource>> others) {
+  /** A resolver for a resource that has a place in the configuration. */
+  StructureResolver(Resource resource, int order, Function<String, Optional<Resource>> others) {
     this.resource = resource;
+    this.owner = new Claim.Owner(resource.name(), order);
     this.others = others;
   }
 
   Structure resolve() {
     List<EffectiveHost> hosts = new ArrayList<>();
-    HostResolver resolver = new HostResolver(resource, problems, claims);
+    HostResolver resolver = new HostResolver(resource, owner, problems, claims);
     for (Host host : resource.hosts()) {
       hosts.add(resolver.resolve(host, names(host)));
     }
@@ -41,7 +41,7 @@ final class StructureResolver {
     for (EffectiveConnection connection : connections) {
       checkAddresses(connection);
     }
-    return new Structure(resource, hosts, connections, claims, found);
+    return new Structure(resource, hosts, connections, List.copyOf(claims), List.copyOf(found));
   }
 
   private List<String> names(Host host) {
@@ -49,8 +49,7 @@ final class StructureResolver {
       return EffectiveHost.namesOf(host);
     }
     String lower = host.names().get(0);
-    claims.add(
-        new Claim("stacked " + lower, "stacking on '" + lower + "'", false, false, host.origin()));
+    claims.add(new Claim(Claim.Kind.STACKING, "", lower, false, owner, host.origin()));
     Optional<Resource> below = others.apply(lower);
     if (below.isEmpty()) {
       problems.error(
@@ -151,17 +150,15 @@ final class StructureResolver {
 
   private void checkAddresses(EffectiveConnection connection) {
     for (Route route : connection.paths()) {
-      String first = null;
+      ClaimedAddress first = null;
       for (End end : route.ends()) {
         if (end.address().isEmpty() || end.address().get().isLocal()) {
           continue;
         }
         Address address = end.address().get();
-        String key = key(address);
-        Origin place = end.origin();
-        claims.add(
-            new Claim("address " + key, "the address " + address.endpoint(), true, true, place));
-        if (key.equals(first)) {
+        ClaimedAddress claimed = ClaimedAddress.of(address);
+        claims.add(new Claim(Claim.Kind.ADDRESS, "", claimed, true, owner, end.origin()));
+        if (claimed.equals(first)) {
           problems.error(
               "DRBD026",
               "resource '"
@@ -171,21 +168,8 @@ final class StructureResolver {
               connection.origin(),
               "give each host its own address");
         }
-        first = key;
+        first = claimed;
       }
     }
-  }
-
-  /** One text for every spelling of an address. */
-  static String key(Address address) {
-    String ip = address.ip();
-    if (ip.indexOf(':') >= 0 && ip.indexOf('%') < 0) {
-      try {
-        ip = InetAddress.getByName(ip).getHostAddress();
-      } catch (UnknownHostException e) {
-        ip = address.ip();
-      }
-    }
-    return address.family().keyword() + " " + ip + " " + address.port();
   }
 }

@@ -37,11 +37,14 @@ import io.quorate.drbd.option.DrbdResourceOptions;
 import io.quorate.drbd.option.DrbdStartup;
 import io.quorate.drbd.option.DrbdSyncer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The canonical tree of a configuration: one spelling, one order of sections. */
 final class ConfigWriter {
@@ -53,6 +56,24 @@ final class ConfigWriter {
       children.add(top(statement));
     }
     return Block.root(children);
+  }
+
+  /** The same with the mere heads of the resources that another configuration shares. */
+  Block config(DrbdConfig config, DrbdConfig other) {
+    Set<DrbdStatement> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    shared.addAll(other.statements());
+    List<Statement> children = new ArrayList<>(config.statements().size());
+    for (DrbdStatement statement : config.statements()) {
+      children.add(
+          statement instanceof Resource resource && shared.contains(resource)
+              ? Block.of(head(resource), List.of())
+              : top(statement));
+    }
+    return Block.root(children);
+  }
+
+  private static List<Word> head(Resource resource) {
+    return List.of(Word.bare("resource"), DrbdWords.name(resource.name()));
   }
 
   private Statement top(DrbdStatement statement) {
@@ -85,7 +106,7 @@ final class ConfigWriter {
     resource.hosts().forEach(host -> body.add(host(host)));
     resource.connections().forEach(connection -> body.add(connection(connection)));
     resource.meshes().forEach(mesh -> body.add(mesh(mesh)));
-    return Block.of(List.of(Word.bare("resource"), DrbdWords.name(resource.name())), body);
+    return Block.of(head(resource), body);
   }
 
   private void sections(Sections sections, List<Statement> body) {

@@ -38,6 +38,7 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
   public DrbdConfig decode(Statement root, DiagnosticSink sink) {
     Reading reading = new Reading(sink);
     Reading names = new Reading(sink);
+    OptionReader options = new OptionReader(reading);
     List<DrbdStatement> statements = new ArrayList<>();
     boolean skipping = false;
     for (Statement child : ((Block) root).children()) {
@@ -46,31 +47,33 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
         continue;
       }
       Optional<? extends DrbdStatement> read =
-          child instanceof Block block ? section(block, reading, names) : directive(child, reading);
+          child instanceof Block block
+              ? section(block, reading, names, options)
+              : directive(child, reading);
       read.ifPresent(statements::add);
     }
     reading.skipEnds(((Block) root).children());
     return new DrbdConfig(statements);
   }
 
-  private Optional<? extends DrbdStatement> section(Block block, Reading reading, Reading names) {
+  private Optional<? extends DrbdStatement> section(
+      Block block, Reading reading, Reading names, OptionReader options) {
     switch (block.isQuoted(0) ? "" : block.keyword()) {
       case "global" -> {
         reading.end(block, 1);
-        names.once("global", "the section 'global'", block.headOrigin());
-        return Optional.of(global(block, reading));
+        names.once("section", "global", block, () -> "the section 'global'");
+        return Optional.of(global(block, reading, options));
       }
       case "common" -> {
         reading.end(block, 1);
-        names.once("resource common", "the section 'common'", block.headOrigin());
-        return Optional.of(new ResourceReader(reading).common(block));
+        names.once("resource", "common", block, () -> "the section 'common'");
+        return Optional.of(new ResourceReader(reading, options).common(block));
       }
       case "resource" -> {
         Optional<String> name = reading.string(block, 1, "a resource's name");
         reading.end(block, 2);
-        name.ifPresent(
-            n -> names.once("resource " + n, "the resource '" + n + "'", block.headOrigin()));
-        return Optional.of(new ResourceReader(reading).resource(block, name.orElse("")))
+        name.ifPresent(n -> names.once("resource", n, block, () -> "the resource '" + n + "'"));
+        return Optional.of(new ResourceReader(reading, options).resource(block, name.orElse("")))
             .filter(resource -> name.isPresent());
       }
       default -> {
@@ -80,8 +83,7 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
     }
   }
 
-  private Global global(Block block, Reading reading) {
-    OptionReader options = new OptionReader(reading);
+  private Global global(Block block, Reading reading, OptionReader options) {
     Options read = options.read(block, DrbdGlobal.TABLE);
     for (Statement child : block.children()) {
       boolean flag = ConfigWriter.isFlag(child.keyword());
@@ -138,6 +140,11 @@ final class DrbdConfigCodec implements Codec<Statement, DrbdConfig> {
   @Override
   public Block encode(DrbdConfig value) {
     return new ConfigWriter().config(value);
+  }
+
+  @Override
+  public Block encodeBeside(DrbdConfig value, DrbdConfig other) {
+    return new ConfigWriter().config(value, other);
   }
 
   @Override

@@ -80,14 +80,19 @@ public final class DrbdConfigLoader {
     checkNames(statements);
     diagnostics.addAll(new ModuleVersionCheck(moduleVersion).check(config));
     DrbdWorkspace workspace = DrbdWorkspace.of(config, templates);
-    Set<String> broken = broken(statements);
+    BrokenStatements broken = BrokenStatements.of(statements, diagnostics);
     for (String name : workspace.names()) {
-      if (!broken.contains(name)) {
+      if (!broken.resources().contains(name)) {
         diagnostics.addAll(workspace.diagnostics(name));
       }
     }
     return new DrbdLoaded(
-        new Parsed<>(config, diagnostics), workspace, document, Collections.unmodifiableMap(files));
+        new Parsed<>(config, diagnostics),
+        workspace,
+        document,
+        Collections.unmodifiableMap(files),
+        broken.resources(),
+        !broken.outside());
   }
 
   private void flatten(Document<DrbdConfig> document, int depth, List<DrbdStatement> statements) {
@@ -195,31 +200,6 @@ public final class DrbdConfigLoader {
 
   private static boolean sameSource(DrbdStatement a, DrbdStatement b) {
     return a.origin().span().map(Span::source).equals(b.origin().span().map(Span::source));
-  }
-
-  /** The resources with an error between their head and the head of the next statement of their file. */
-  private Set<String> broken(List<DrbdStatement> statements) {
-    Set<String> broken = new HashSet<>();
-    List<Span> errors =
-        diagnostics.stream().filter(Diagnostic::isError).flatMap(d -> d.span().stream()).toList();
-    for (Span error : errors) {
-      Resource owner = null;
-      int best = -1;
-      for (DrbdStatement statement : statements) {
-        Optional<Span> span = statement.origin().span();
-        if (span.isPresent()
-            && span.get().source() == error.source()
-            && span.get().start() <= error.start()
-            && span.get().start() > best) {
-          best = span.get().start();
-          owner = statement instanceof Resource resource ? resource : null;
-        }
-      }
-      if (owner != null) {
-        broken.add(owner.name());
-      }
-    }
-    return broken;
   }
 
   private static Path real(Path path) {

@@ -5,13 +5,17 @@ import io.quorate.core.block.BlockSyntax;
 import io.quorate.core.block.Dialect;
 import io.quorate.core.catalog.FormatEntry;
 import io.quorate.core.catalog.FormatProvider;
+import io.quorate.core.catalog.Inspection;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.format.Format;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
+import io.quorate.core.rule.RuleSet;
 import io.quorate.core.text.Source;
 import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
+import io.quorate.drbd.rule.DrbdRules;
+import io.quorate.drbd.rule.EffectiveConfig;
 import io.quorate.drbd.status.DrbdReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +72,7 @@ public final class DrbdFormatProvider implements FormatProvider {
 
   private static final class ConfigEntry implements FormatEntry<DrbdConfig> {
     private static final Set<String> HEADS = Set.of("global", "common", "resource", "include");
+    private static final RuleSet<DrbdConfig> RULES = DrbdRules.all().over(EffectiveConfig::of);
 
     @Override
     public String name() {
@@ -103,6 +108,22 @@ public final class DrbdFormatProvider implements FormatProvider {
     @Override
     public Parsed<DrbdConfig> load(Source source) {
       return DrbdConfigLoader.load(source).parsed();
+    }
+
+    @Override
+    public RuleSet<DrbdConfig> rules() {
+      return RULES;
+    }
+
+    /** Rules see the workspace, which knows the template files; what was not understood in full is not judged. */
+    @Override
+    public Inspection<EffectiveConfig> inspect(Source source) {
+      DrbdLoaded loaded = DrbdConfigLoader.load(source);
+      EffectiveConfig subject =
+          loaded.commonUnderstood()
+              ? EffectiveConfig.of(loaded.config(), loaded.workspace(), loaded.broken())
+              : EffectiveConfig.none();
+      return new Inspection<>(loaded.diagnostics(), subject, DrbdRules.all());
     }
 
     @Override

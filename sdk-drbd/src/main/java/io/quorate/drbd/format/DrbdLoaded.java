@@ -9,6 +9,7 @@ import io.quorate.drbd.model.DrbdConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A configuration with its includes.
@@ -17,12 +18,20 @@ import java.util.Map;
  * @param workspace what it means
  * @param document the file that was asked for, for editing
  * @param included the included files, for editing, in the order in which they were read
+ * @param broken the names of resources that were not understood in full, because of errors in their own text
+ * @param commonUnderstood whether what resources inherit was understood in full: {@code common}, includes, templates
  */
 public record DrbdLoaded(
     Parsed<DrbdConfig> parsed,
     DrbdWorkspace workspace,
     Document<DrbdConfig> document,
-    Map<Path, Document<DrbdConfig>> included) {
+    Map<Path, Document<DrbdConfig>> included,
+    Set<String> broken,
+    boolean commonUnderstood) {
+  /** Copies the set. */
+  public DrbdLoaded {
+    broken = Set.copyOf(broken);
+  }
 
   /** The whole configuration. */
   public DrbdConfig config() {

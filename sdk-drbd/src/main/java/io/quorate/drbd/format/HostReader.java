@@ -54,7 +54,7 @@ final class HostReader {
       return Optional.empty();
     }
     for (String name : names) {
-      reading.once("on " + name, "the section of host '" + name + "'", block.headOrigin());
+      reading.once("on", name, block, () -> "the section of host '" + name + "'");
     }
     return Optional.of(body(block, HostKind.ON, names, Optional.empty()));
   }
@@ -72,8 +72,7 @@ final class HostReader {
       return Optional.empty();
     }
     reading.end(statement, addresses.next());
-    reading.once(
-        "floating " + address.get(), "the section of " + address.get(), statement.headOrigin());
+    reading.once("floating", address.get(), statement, () -> "the section of " + address.get());
     if (statement instanceof Block block) {
       return Optional.of(body(block, HostKind.FLOATING, List.of(), address));
     }
@@ -116,7 +115,7 @@ final class HostReader {
   }
 
   private Host body(Block block, HostKind kind, List<String> names, Optional<Address> floating) {
-    Body body = new Body(kind, floating, "host " + sections++ + " ");
+    Body body = new Body(kind, floating, sections++);
     for (Statement child : block.children()) {
       if (!body.take(child)) {
         reading.unknown(
@@ -131,7 +130,7 @@ final class HostReader {
   /** What was read of a host's section so far. */
   private final class Body {
     private final HostKind kind;
-    private final String key;
+    private final Integer section;
     private final VolumeReader flat;
     private final List<Volume> volumes = new ArrayList<>();
     private Optional<Address> address;
@@ -139,9 +138,9 @@ final class HostReader {
     private Options resourceOptions = Options.none();
     private Optional<ProxyHost> proxy = Optional.empty();
 
-    Body(HostKind kind, Optional<Address> floating, String key) {
+    Body(HostKind kind, Optional<Address> floating, Integer section) {
       this.kind = kind;
-      this.key = key;
+      this.section = section;
       this.address = floating;
       this.flat = new VolumeReader(reading, options, false);
     }
@@ -200,7 +199,7 @@ final class HostReader {
       String word =
           statement.keyword().equals("flexible-meta-disk") ? "meta-disk" : statement.keyword();
       if (kind != HostKind.STACKED) {
-        reading.once(key + word, "'" + word + "'", statement.headOrigin());
+        reading.once(word, section, statement, () -> "'" + word + "'");
       }
       return true;
     }
@@ -209,8 +208,8 @@ final class HostReader {
       Optional<Integer> id = reading.integer(statement, 1, "node-id", 0, MAX_NODE_ID);
       reading.endOfDirective(statement, 2);
       if (id.isPresent()) {
-        reading.once(key + "node-id", "'node-id'", statement.headOrigin());
-        reading.once("node-id " + statement.word(1), "node-id " + id.get(), statement.headOrigin());
+        reading.once("node-id", section, statement, () -> "'node-id'");
+        reading.once("node-id", statement.word(1), statement, () -> "node-id " + id.get());
         nodeId = OptionalInt.of(id.get());
         if (id.get() == MAX_NODE_ID) {
           reading.warning(
@@ -232,7 +231,7 @@ final class HostReader {
         return;
       }
       if (kind != HostKind.STACKED) {
-        reading.once(key + "address", "'address'", statement.headOrigin());
+        reading.once("address", section, statement, () -> "'address'");
       }
       Optional<Address> read = addresses.read(statement, 1);
       reading.endOfDirective(statement, addresses.next());

@@ -10,8 +10,10 @@ import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
 import io.quorate.drbd.model.ProxyOptions;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads option sections: {@code name value;}, {@code name;} for yes, {@code no-name;} for no. */
 final class OptionReader {
   private final Reading reading;
+
+  /** The text of each option that was read last without fault: in large files it is nearly always the next one too. */
+  private final Map<Option<?>, String> faultless = new IdentityHashMap<>();
 
   OptionReader(Reading reading) {
     this.reading = reading;
@@ -114,11 +119,17 @@ final class OptionReader {
       return new Options.Setting(row.name(), value, statement.origin());
     }
     String value = statement.word(1);
-    if (!reading.checkLength(statement, 1)) {
-      return new Options.Setting(row.name(), value, statement.origin());
+    if (reading.checkLength(statement, 1, value) && !value.equals(faultless.get(row))) {
+      check(statement, name, row, value);
     }
+    reading.end(statement, 2);
+    return new Options.Setting(row.name(), value, statement.origin());
+  }
+
+  private void check(Statement statement, String name, Option<?> row, String value) {
     try {
       row.type().read(value);
+      faultless.put(row, value);
     } catch (OptionValueException e) {
       reading.error(
           "DRBD005",
@@ -126,8 +137,6 @@ final class OptionReader {
           statement.wordSpan(1),
           Suggestion.didYouMean(value, row.type().keywords()).orElseGet(() -> allowed(row)));
     }
-    reading.end(statement, 2);
-    return new Options.Setting(row.name(), value, statement.origin());
   }
 
   private static String allowed(Option<?> row) {

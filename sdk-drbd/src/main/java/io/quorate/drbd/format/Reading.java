@@ -6,7 +6,6 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.diagnostic.Suggestion;
-import io.quorate.core.text.Origin;
 import io.quorate.core.text.Span;
 import io.quorate.drbd.format.DrbdWords.Sort;
 import java.util.Collection;
@@ -14,11 +13,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What all readers of the configuration share: words with checks, and the diagnostics for what is wrong with them. */
 final class Reading {
   final DiagnosticSink sink;
-  private final Map<String, Origin> used = new HashMap<>();
+  private final Map<Key, Statement> used = new HashMap<>();
+
+  /** Something that may be used once: {@code which} one of a {@code kind}. */
+  private record Key(String kind, Object which) {}
 
   Reading(DiagnosticSink sink) {
     this.sink = sink;
@@ -86,7 +89,7 @@ final class Reading {
           "write \"" + text + "\"");
       return Optional.empty();
     }
-    checkLength(statement, index);
+    checkLength(statement, index, text);
     return Optional.of(text);
   }
 
@@ -179,7 +182,11 @@ final class Reading {
 
   /** Reports a word that is longer than the scanner takes. */
   boolean checkLength(Statement statement, int index) {
-    String text = statement.word(index);
+    return checkLength(statement, index, statement.word(index));
+  }
+
+  /** Reports a word, whose text is known, that is longer than the scanner takes. */
+  boolean checkLength(Statement statement, int index, String text) {
     boolean quoted = statement.isQuoted(index);
     int max = quoted ? DrbdWords.MAX_QUOTED : DrbdWords.MAX_BARE;
     if (text.length() > max) {
@@ -194,19 +201,20 @@ final class Reading {
   }
 
   /** Reports the second use of something that may be used once. */
-  boolean once(String key, String what, Origin origin) {
-    Origin first = used.putIfAbsent(key, origin);
+  void once(String kind, Object which, Statement statement, Supplier<String> what) {
+    Statement first = used.putIfAbsent(new Key(kind, which), statement);
     if (first == null) {
-      return true;
+      return;
     }
     Diagnostic diagnostic =
-        Diagnostic.of(Severity.ERROR, "DRBD009", what + " is used twice").at(origin.span());
+        Diagnostic.of(Severity.ERROR, "DRBD009", what.get() + " is used twice")
+            .at(statement.headOrigin().span());
     sink.report(
         first
+            .headOrigin()
             .span()
             .map(span -> diagnostic.withRelated("first used here", span))
             .orElse(diagnostic));
-    return false;
   }
 
   /** Forgets what was used in the resource before. */

@@ -4,7 +4,6 @@ import io.quorate.core.block.Block;
 import io.quorate.core.block.Statement;
 import io.quorate.core.option.OptionTable;
 import io.quorate.core.option.Options;
-import io.quorate.core.text.Origin;
 import io.quorate.drbd.model.Common;
 import io.quorate.drbd.model.Connection;
 import io.quorate.drbd.model.Host;
@@ -68,9 +67,9 @@ final class ResourceReader {
   private final List<Connection> connectionSections = new ArrayList<>();
   private final List<Mesh> meshes = new ArrayList<>();
 
-  ResourceReader(Reading reading) {
+  ResourceReader(Reading reading, OptionReader options) {
     this.reading = reading;
-    this.options = new OptionReader(reading);
+    this.options = options;
     this.hosts = new HostReader(reading, options);
     this.connections = new ConnectionReader(reading, options, hosts);
     this.flat = new VolumeReader(reading, options, true);
@@ -148,7 +147,7 @@ final class ResourceReader {
   }
 
   private void protocol(Statement statement) {
-    reading.once("protocol", "'protocol'", statement.headOrigin());
+    reading.once("statement", "protocol", statement, () -> "'protocol'");
     String value = statement.wordCount() > 1 ? statement.word(1) : "yes";
     protocol = Optional.of(new Options.Setting("protocol", value, statement.origin()));
     if (statement.wordCount() > 1 && !value.matches("[ABCabc]")) {
@@ -170,7 +169,7 @@ final class ResourceReader {
       return true;
     }
     if (statement.keyword().equals("device")) {
-      reading.once("device", "'device'", statement.headOrigin());
+      reading.once("statement", "device", statement, () -> "'device'");
     }
     return flat.take(statement);
   }
@@ -213,8 +212,8 @@ final class ResourceReader {
   }
 
   private void head(Block block) {
-    Origin origin = block.headOrigin();
-    reading.once("section " + block.keyword(), "the section '" + block.keyword() + "'", origin);
+    String keyword = block.keyword();
+    reading.once("section", keyword, block, () -> "the section '" + keyword + "'");
     reading.end(block, 1);
   }
 }
