@@ -1,7 +1,7 @@
 package io.quorate.benchmarks;
 
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What something costs; {@code NaN} for what was not measured.
@@ -14,12 +14,14 @@ record Cost(double cpu, double wall, double megabytes) {
   /** The median of each part. */
   static Cost median(List<Cost> runs) {
     return new Cost(
-        median(runs, Cost::cpu), median(runs, Cost::wall), median(runs, Cost::megabytes));
+        middle(runs.stream().map(Cost::cpu)),
+        middle(runs.stream().map(Cost::wall)),
+        middle(runs.stream().map(Cost::megabytes)));
   }
 
-  private static double median(List<Cost> runs, ToDoubleFunction<Cost> part) {
-    double[] sorted = runs.stream().mapToDouble(part).sorted().toArray();
-    return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
+  private static double middle(Stream<Double> values) {
+    List<Double> sorted = values.sorted().toList();
+    return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
   }
 
   Cost withMegabytes(double other) {

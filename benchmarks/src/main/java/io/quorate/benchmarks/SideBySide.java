@@ -111,7 +111,10 @@ public final class SideBySide {
             classpath,
             Retained.class.getName(),
             Integer.toString(size));
-    return Arrays.stream(output.strip().split(" ")).mapToDouble(Double::parseDouble).toArray();
+    String[] words = output.strip().split(" ");
+    double[] numbers = new double[words.length];
+    Arrays.setAll(numbers, i -> Double.parseDouble(words[i]));
+    return numbers;
   }
 
   private void environment() throws IOException {
