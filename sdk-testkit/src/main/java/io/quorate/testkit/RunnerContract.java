@@ -280,7 +280,7 @@ public abstract class RunnerContract {
   }
 
   private void assertTimesOut(Command command) {
-    Command limited = command.withTimeout(Duration.ofSeconds(3));
+    Command limited = command.withTimeout(Duration.ofSeconds(5));
     CommandException exception = failure(() -> runner().run(limited));
     assertThat(exception.reason()).isEqualTo(Reason.TIMEOUT);
     assertThat(exception.words()).isEqualTo("ready");
