@@ -124,6 +124,7 @@ final class HostReader {
             kind == HostKind.STACKED ? STACKED_STATEMENTS : STATEMENTS);
       }
     }
+    reading.skipEnds(block.children());
     return body.host(names, block);
   }
 

@@ -62,6 +62,7 @@ final class VolumeReader {
         reading.unknown(child, "in a volume", STATEMENTS);
       }
     }
+    reading.skipEnds(block.children());
     return number.map(n -> reader.volume(n, false, block.headOrigin()));
   }
 
