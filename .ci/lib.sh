@@ -39,7 +39,7 @@ java_homes() {
     fi
     printf '%s\n' /usr/lib/jvm/* /opt/java/* /opt/jdk* "${SDKMAN_DIR:-$HOME/.sdkman}"/candidates/java/*
   } | while IFS= read -r home; do
-    [[ -x $home/bin/javac ]] && readlink -f "$home"
+    if [[ -x $home/bin/javac ]]; then readlink -f "$home"; fi
   done | awk '!seen[$0]++'
 }
 
@@ -62,7 +62,7 @@ find_java() {
 # The version of the newest JDK.
 newest_java() {
   local home
-  java_homes | while IFS= read -r home; do java_version "$home"; done | sort -n | tail -n 1
+  java_homes | while IFS= read -r home; do java_version "$home" || :; done | sort -n | tail -n 1
 }
 
 # Whether a program is there. A JDK counts when it is new enough, wherever it is.
