@@ -1,0 +1,6 @@
+/** Pacemaker and Corosync: CIB, crm shell language, corosync.conf, status, commands. */
+module io.quorate.pacemaker {
+  requires transitive io.quorate.core;
+  requires static org.immutables.value;
+  requires static transitive org.jspecify;
+}
