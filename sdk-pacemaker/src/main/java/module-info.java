@@ -4,5 +4,9 @@ module io.quorate.pacemaker {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
+
+  provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.pacemaker.format.PacemakerFormatProvider;
 }
