@@ -60,7 +60,6 @@ public record Cib(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithCib {
-
   /** A CIB with empty sections, as a new cluster has it. */
   public static Cib empty(String validateWith) {
     return builder(Configuration.empty())
