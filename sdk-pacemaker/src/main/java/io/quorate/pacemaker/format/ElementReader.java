@@ -116,14 +116,12 @@ final class ElementReader {
     keep(child);
   }
 
-  /** Takes a child element that is there once more than it can be. */
+  /** Takes a child element that is there once more than it can be, which is an error by every schema. */
   void repeated(XmlElement child) {
-    reading.warning(
+    reading.error(
         "CIB006",
         "'" + element.name() + "' has more than one '" + child.name() + "'",
-        child.nameSpan(),
-        "",
-        List.of());
+        child.nameSpan());
     keep(child);
   }
 

@@ -71,6 +71,10 @@ final class Reading {
     return known == null ? agent : known;
   }
 
+  void error(String code, String message, Optional<Span> place) {
+    sink.report(Diagnostic.of(Severity.ERROR, code, message).at(place));
+  }
+
   void warning(
       String code, String message, Optional<Span> place, String word, Collection<String> known) {
     Diagnostic diagnostic = Diagnostic.of(Severity.WARNING, code, message).at(place);

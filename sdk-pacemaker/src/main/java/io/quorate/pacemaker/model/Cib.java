@@ -109,7 +109,7 @@ public record Cib(
 
   /** The primitive of an id, wherever it is. */
   public Optional<Primitive> primitive(String id) {
-    return resource(id).filter(Primitive.class::isInstance).map(Primitive.class::cast);
+    return configuration.primitive(id);
   }
 
   /** The constraint of an id. */

@@ -76,6 +76,11 @@ public record Configuration(List<ConfigurationSection> sections, Origin origin, 
     return Contents.of(allResources(), Primitive.class);
   }
 
+  /** The primitive of an id, wherever it is. */
+  public Optional<Primitive> primitive(String id) {
+    return primitives().stream().filter(primitive -> primitive.id().equals(id)).findFirst();
+  }
+
   /** The resource or template of an id, wherever it is. */
   public Optional<Resource> resource(String id) {
     return allResources().stream().filter(resource -> resource.id().equals(id)).findFirst();
@@ -156,9 +161,9 @@ public record Configuration(List<ConfigurationSection> sections, Origin origin, 
    * @throws IllegalArgumentException when there is no primitive of this id
    */
   public Configuration withPrimitive(String id, UnaryOperator<Primitive> change) {
-    if (!(resource(id).orElse(null) instanceof Primitive old)) {
-      throw new IllegalArgumentException("there is no primitive '" + id + "'");
-    }
+    Primitive old =
+        primitive(id)
+            .orElseThrow(() -> new IllegalArgumentException("there is no primitive '" + id + "'"));
     Primitive changed = change.apply(old);
     List<ConfigurationSection> all = new ArrayList<>(sections);
     all.replaceAll(
