@@ -21,6 +21,15 @@ final class EventBytes {
     return (long) LONG.get(bytes, at);
   }
 
+  /** The word with the first bytes of a text. */
+  static long word(String text) {
+    long word = 0;
+    for (int i = 0; i < text.length() && i < 8; i++) {
+      word |= (long) text.charAt(i) << (i << 3);
+    }
+    return word;
+  }
+
   /** The mask of the first bytes of a word; none for 0 or less, all for 8 or more. */
   static long mask(int length) {
     return length >= 8 ? -1L : length <= 0 ? 0 : (1L << (length << 3)) - 1;
@@ -37,5 +46,20 @@ final class EventBytes {
       }
     }
     return to;
+  }
+
+  /** The number that up to eight digits say; -1 when there is something else among them. */
+  static long digits(byte[] bytes, int from, int length) {
+    long zeros = 0x3030_3030_3030_3030L;
+    long text = word(bytes, from) & mask(length);
+    long value = text << (64 - (length << 3)) | zeros & mask(8 - length);
+    if (((value + 0x4646_4646_4646_4646L | value - zeros) & HIGH) != 0) {
+      return -1;
+    }
+    value -= zeros;
+    value = value * 10 + (value >>> 8); // pairs, then fours, then all eight
+    return ((value & 0x0000_00FF_0000_00FFL) * 0x000F_4240_0000_0064L
+            + (value >>> 16 & 0x0000_00FF_0000_00FFL) * 0x0000_2710_0000_0001L)
+        >>> 32;
   }
 }

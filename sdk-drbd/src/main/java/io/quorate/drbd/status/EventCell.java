@@ -49,8 +49,18 @@ final class EventCell {
   /** Reads {@code 12} or {@code 12.34}; {@link #NONE} for what is written otherwise, such as {@code 012}. */
   static long number(byte[] bytes, int from, int to) {
     int length = to - from;
+    if (length == 1) {
+      int digit = bytes[from] - '0';
+      return digit >= 0 && digit <= 9 ? INTEGER << KIND | digit : NONE;
+    }
     if (length == 0 || length > MAX_DIGITS) {
       return NONE;
+    }
+    if (length <= 8 && bytes[from] != '0') {
+      long value = EventBytes.digits(bytes, from, length);
+      if (value >= 0) {
+        return INTEGER << KIND | value;
+      }
     }
     long value = 0;
     int point = -1;

@@ -24,6 +24,11 @@ final class EventLine {
   private static final byte[] PATH = ascii("path");
   private static final byte[] HELPER = ascii("helper");
 
+  private static final long CHANGE_ = EventBytes.word("change ");
+  private static final long PEER_DEV = EventBytes.word("peer-dev");
+  private static final long ICE_ = EventBytes.word("ice ");
+  private static final long DEVICE_ = EventBytes.word("device ");
+
   private final EventShape[] shapes = new EventShape[EventObject.values().length];
   private EventWords words = new EventWords();
   private byte[] bytes = new byte[0];
@@ -58,6 +63,10 @@ final class EventLine {
     if (at < end && line[at] >= '0' && line[at] <= '9') {
       word();
     }
+    if (isUsual(line)) {
+      fields(shapes[object.ordinal()]);
+      return special[EventShape.NAME] != EventCell.NONE;
+    }
     int action = at;
     int actionEnd = word();
     int what = at;
@@ -77,6 +86,25 @@ final class EventLine {
     }
     fields(shapes[object.ordinal()]);
     return special[EventShape.NAME] != EventCell.NONE;
+  }
+
+  /** Tells the two kinds of lines that are most of every stream, without taking them to words. */
+  private boolean isUsual(byte[] line) {
+    if (end - at < 20 || (EventBytes.word(line, at) & EventBytes.mask(7)) != CHANGE_) {
+      return false;
+    }
+    long what = EventBytes.word(line, at + 7);
+    if (what == PEER_DEV && (EventBytes.word(line, at + 15) & EventBytes.mask(4)) == ICE_) {
+      object = EventObject.PEER_DEVICE;
+      at += 19;
+    } else if ((what & EventBytes.mask(7)) == DEVICE_) {
+      object = EventObject.DEVICE;
+      at += 14;
+    } else {
+      return false;
+    }
+    kind = EventKind.CHANGE;
+    return true;
   }
 
   /** Takes a word and the blank behind it; gives the word's end. */
