@@ -5,6 +5,8 @@ module io.quorate.drbd {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.drbd;
+  exports io.quorate.drbd.command;
   exports io.quorate.drbd.effective;
   exports io.quorate.drbd.format;
   exports io.quorate.drbd.model;

@@ -64,6 +64,15 @@ class ArchitectureTest {
               "drbd.option",
               "drbd.model",
               "drbd.effective"),
+          arrow(
+              "drbd.command",
+              "core.option",
+              "core.text",
+              "core.diagnostic",
+              "core.format",
+              "core.exec",
+              "drbd.status"),
+          arrow("drbd", "core", "core.*", "drbd.command", "drbd.status", "drbd.rule"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 
