@@ -16,4 +16,6 @@ module io.quorate.drbd {
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.drbd.format.DrbdFormatProvider;
+  provides io.quorate.core.catalog.WatchProvider with
+      io.quorate.drbd.DrbdWatchProvider;
 }

@@ -25,6 +25,7 @@ import io.quorate.drbd.command.Roles;
 import io.quorate.drbd.command.VerifyOptions;
 import io.quorate.drbd.rule.NodeState;
 import io.quorate.drbd.status.DrbdStatus;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +45,12 @@ import java.util.Optional;
  * io.quorate.core.diagnostic.ParseException} when its answer is not understood, and {@link IllegalArgumentException} for
  * a target that the command does not act on. Those with evidence throw {@link DrbdRefusedException}, before anything
  * is changed, when their guard finds something; they act on one resource.
+ *
+ * <p>This file is long because it is the list of what can be done: one short method for each.
  */
 public final class DrbdClient {
+  private static final Duration RESTART_PAUSE = Duration.ofSeconds(1);
+
   private final DrbdCalls calls;
   private final StatusProbe probe;
 
@@ -121,6 +126,15 @@ public final class DrbdClient {
    */
   public LineStream events() {
     return calls.runner().stream(eventsCommand());
+  }
+
+  /**
+   * A watch over {@link #eventsCommand()}, which starts the tool again when it ends.
+   *
+   * @throws IllegalStateException when the host has no events
+   */
+  public DrbdWatch watch() {
+    return DrbdWatch.over(calls.runner(), eventsCommand(), RESTART_PAUSE);
   }
 
   /** The roles, in 9 of this node only. */

@@ -44,6 +44,7 @@ public final class DrbdEvents {
   private int manyWords = FEW_WORDS;
 
   private byte[] copy = new byte[1024];
+  private @Nullable DrbdStatus last;
   private int generation = 1;
   private boolean complete;
   private boolean stale;
@@ -194,8 +195,17 @@ public final class DrbdEvents {
     return line.words().count();
   }
 
-  /** The state now. */
+  /** The state now; the same object as long as nothing has changed. */
   public DrbdStatus snapshot() {
+    DrbdStatus known = last;
+    if (known == null) {
+      known = build();
+      last = known;
+    }
+    return known;
+  }
+
+  private DrbdStatus build() {
     List<ResourceStatus> all = new ArrayList<>(resources.size());
     for (LiveResource resource : resources) {
       all.add(resource.status(line.words(), PLACE, DiagnosticSink.ignoring()));
@@ -213,6 +223,7 @@ public final class DrbdEvents {
           resource.dropDoubted(generation);
         }
       }
+      last = null;
     }
   }
 
@@ -239,6 +250,7 @@ public final class DrbdEvents {
       drop(resource);
     } else {
       resource.destroy(line);
+      last = null;
     }
   }
 
@@ -249,7 +261,9 @@ public final class DrbdEvents {
       resource = new LiveResource(line.shape(EventObject.RESOURCE), name);
       add(resource);
     }
-    resource.update(line, generation);
+    if (resource.update(line, generation)) {
+      last = null;
+    }
   }
 
   private @Nullable LiveResource find() {
@@ -267,11 +281,13 @@ public final class DrbdEvents {
     }
     named[name] = resource;
     resources.add(resource);
+    last = null;
   }
 
   private void drop(LiveResource resource) {
     named[resource.name()] = null;
     resources.remove(resource);
+    last = null;
   }
 
   /** Memory grows with the objects: words that were only used once do not stay. */

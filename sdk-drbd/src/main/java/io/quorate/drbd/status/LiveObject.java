@@ -80,26 +80,30 @@ class LiveObject {
     return next;
   }
 
-  /** Takes the fields of a line. */
-  void take(EventLine line) {
+  /** Takes the fields of a line; gives whether one of them is another than before. */
+  boolean take(EventLine line) {
+    boolean changed = false;
     for (int i = 0; i < line.count(); i++) {
-      set(line.slot(i), line.cell(i));
+      changed |= set(line.slot(i), line.cell(i));
     }
+    return changed;
   }
 
-  void set(int slot, long cell) {
+  private boolean set(int slot, long cell) {
     if (slot >= cells.length) {
       cells = Arrays.copyOf(cells, shape.slots());
     }
+    if (cells[slot] == cell) {
+      return false;
+    }
     cells[slot] = cell;
+    return true;
   }
 
-  /** Takes out the value of one of the special keys. */
-  void forget(int special) {
+  /** Takes out the value of one of the special keys; gives whether there was one. */
+  boolean forget(int special) {
     int slot = shape.slotOf(special);
-    if (slot >= 0 && slot < cells.length) {
-      cells[slot] = EventCell.NONE;
-    }
+    return slot >= 0 && slot < cells.length && set(slot, EventCell.NONE);
   }
 
   void seen(int now) {

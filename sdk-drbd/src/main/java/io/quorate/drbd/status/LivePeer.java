@@ -18,8 +18,11 @@ final class LivePeer extends LiveObject {
     super(shape, id, EventCell.NONE);
   }
 
-  void call(long cell) {
+  /** Gives it a name; gives whether that is another than before. */
+  boolean call(long cell) {
+    boolean fresh = cell != name;
     name = cell;
+    return fresh;
   }
 
   @Override

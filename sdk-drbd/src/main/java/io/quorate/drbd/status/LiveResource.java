@@ -28,49 +28,55 @@ final class LiveResource extends LiveObject {
     status = null;
   }
 
-  /** Takes the fields of an event. */
-  void update(EventLine line, int now) {
-    status = null;
+  /** Takes the fields of an event; gives whether the snapshot is not true any more. */
+  boolean update(EventLine line, int now) {
     seen(now);
     LiveObject target =
         switch (line.object()) {
           case RESOURCE -> this;
           case DEVICE -> device(line);
-          case CONNECTION -> peer(line);
-          case PEER_DEVICE -> peerDevice(line);
-          default -> path(line);
+          case CONNECTION -> peer(line, now);
+          case PEER_DEVICE -> peerDevice(line, now);
+          default -> path(line, now);
         };
     target.seen(now);
-    target.take(line);
+    boolean changed = target.take(line);
     if (line.object() == EventObject.PEER_DEVICE
         && line.special(EventShape.DONE) == EventCell.NONE
         && line.special(EventShape.REPLICATION) != EventCell.NONE) {
-      target.forget(EventShape.DONE);
-      target.forget(EventShape.ETA);
-      target.forget(EventShape.DBDT1);
+      changed |= target.forget(EventShape.DONE);
+      changed |= target.forget(EventShape.ETA);
+      changed |= target.forget(EventShape.DBDT1);
     }
+    if (changed) {
+      status = null;
+    }
+    return status == null;
   }
 
   private LiveObject device(EventLine line) {
     long volume = line.special(EventShape.VOLUME);
     LiveObject known = find(devices, volume, EventCell.NONE);
     if (known == null) {
+      status = null;
       known = new LiveObject(line.shape(EventObject.DEVICE), volume, EventCell.NONE);
       devices = append(devices, known);
     }
     return known;
   }
 
-  private LivePeer peer(EventLine line) {
+  private LivePeer peer(EventLine line, int now) {
     long id = peerId(line);
     LivePeer known = (LivePeer) find(peers, id, EventCell.NONE);
     if (known == null) {
+      status = null;
       known = new LivePeer(line.shape(EventObject.CONNECTION), id);
       peers = append(peers, known);
     }
+    known.seen(now);
     long called = line.special(EventShape.CONN_NAME);
-    if (called != EventCell.NONE) {
-      known.call(called);
+    if (called != EventCell.NONE && known.call(called)) {
+      status = null;
     }
     return known;
   }
@@ -80,23 +86,25 @@ final class LiveResource extends LiveObject {
     return id == EventCell.NONE ? line.special(EventShape.CONN_NAME) : id;
   }
 
-  private LiveObject peerDevice(EventLine line) {
-    LivePeer peer = peer(line);
+  private LiveObject peerDevice(EventLine line, int now) {
+    LivePeer peer = peer(line, now);
     long volume = line.special(EventShape.VOLUME);
     LiveObject known = find(peer.devices, volume, EventCell.NONE);
     if (known == null) {
+      status = null;
       known = new LiveObject(line.shape(EventObject.PEER_DEVICE), volume, EventCell.NONE);
       peer.devices = append(peer.devices, known);
     }
     return known;
   }
 
-  private LiveObject path(EventLine line) {
-    LivePeer peer = peer(line);
+  private LiveObject path(EventLine line, int now) {
+    LivePeer peer = peer(line, now);
     long local = line.special(EventShape.LOCAL);
     long remote = line.special(EventShape.PEER);
     LiveObject known = find(peer.paths, local, remote);
     if (known == null) {
+      status = null;
       known = new LiveObject(line.shape(EventObject.PATH), local, remote);
       peer.paths = append(peer.paths, known);
     }
