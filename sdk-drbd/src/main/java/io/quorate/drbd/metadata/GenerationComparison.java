@@ -75,7 +75,7 @@ public record GenerationComparison(
     SyncView firstCorrected = first.corrected(a, b, release);
     SyncView secondCorrected = second.corrected(b, a, release);
     boolean agreed = firstCorrected.decision() == secondCorrected.decision().mirrored();
-    boolean changed = !firstCorrected.equals(first) && !secondCorrected.equals(second) && agreed;
+    boolean changed = agreed && !(firstCorrected.equals(first) && secondCorrected.equals(second));
     return new GenerationComparison(
         agreed ? firstCorrected.decision() : SyncDecision.CONTRADICTION,
         first.rule(),

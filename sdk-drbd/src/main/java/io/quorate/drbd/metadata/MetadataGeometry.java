@@ -148,7 +148,8 @@ public record MetadataGeometry(
     long device =
         switch (placement.kind()) {
           case INTERNAL -> backingFor(roundUp(dataBytes, BLOCK));
-          case FLEX_EXTERNAL -> Math.max(MIN_DEVICE, BLOCK + activityLog() + bitmap(dataBytes));
+          case FLEX_EXTERNAL ->
+              Math.max(MIN_DEVICE, BLOCK + activityLog() + bitmap(roundUp(dataBytes, BLOCK)));
           case INDEXED -> MetadataPlacement.SLOT_BYTES * (placement.index().orElseThrow() + 1);
         };
     MetadataLayout layout = layout(device);

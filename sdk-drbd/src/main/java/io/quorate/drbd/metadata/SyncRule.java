@@ -46,7 +46,7 @@ public enum SyncRule {
   BITMAP_BOTH("bitmap-both", 90),
   /** A former generation is in the history of both; up to 8.4, two empty places in the history count as one. */
   HISTORY_BOTH("history-both", 100),
-  /** Nothing is in common. */
+  /** Nothing is in common; the modules log the last rule that they tried, {@code history-both}. */
   NONE("none", 100);
 
   private final String word;
