@@ -9,6 +9,7 @@ module io.quorate.drbd {
   exports io.quorate.drbd.command;
   exports io.quorate.drbd.effective;
   exports io.quorate.drbd.format;
+  exports io.quorate.drbd.metadata;
   exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
   exports io.quorate.drbd.rule;

@@ -59,7 +59,9 @@ class ArchitectureTest {
               "drbd.model",
               "drbd.effective",
               "drbd.rule",
+              "drbd.metadata",
               "drbd.status"),
+          arrow("drbd.metadata", "core", "core.text", "core.diagnostic", "core.format"),
           arrow("drbd.status", "core.text", "core.diagnostic", "core.format"),
           arrow(
               "drbd.rule",

@@ -12,6 +12,7 @@ import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.rule.RuleSet;
 import io.quorate.core.text.Source;
+import io.quorate.drbd.metadata.DrbdMetadata;
 import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
 import io.quorate.drbd.rule.DrbdRules;
@@ -52,7 +53,17 @@ public final class DrbdFormatProvider implements FormatProvider {
             "proc-drbd",
             "/proc/drbd of 8.x",
             List.of("/proc/drbd", "proc-drbd*.txt"),
-            DrbdReports.PROC));
+            DrbdReports.PROC),
+        new ReportEntry<>(
+            "drbd-dump-md",
+            "drbdmeta dump-md, of metadata 07, 08 and 09",
+            List.of("*.dump-md", "drbd-dump-md*.txt"),
+            DrbdMetadata.DUMP),
+        new ReportEntry<>(
+            "drbd-gi",
+            "drbdadm get-gi and show-gi, of 8 and 9",
+            List.of("*.drbd-gi", "drbd-gi*.txt", "drbdadm-*-gi*.txt"),
+            DrbdMetadata.IDENTIFIERS));
   }
 
   /** Output of a tool. */
