@@ -82,6 +82,15 @@ class ArchitectureTest {
               "core.exec",
               "drbd.status"),
           arrow("drbd", "core", "core.*", "drbd.command", "drbd.status", "drbd.rule"),
+          arrow(
+              "drbd.splitbrain",
+              "core",
+              "core.*",
+              "drbd",
+              "drbd.command",
+              "drbd.metadata",
+              "drbd.rule",
+              "drbd.status"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 

@@ -94,7 +94,8 @@ public final class DrbdEvents {
     switch (kind) {
       case COMPLETE -> complete();
       case SKIPPED -> stale = true;
-      case CALL, RESPONSE, UNKNOWN -> {}
+      case CALL -> called();
+      case RESPONSE, UNKNOWN -> {}
       case RENAME -> rename();
       case DESTROY -> destroy();
       default -> update();
@@ -190,6 +191,19 @@ public final class DrbdEvents {
     return resources.size();
   }
 
+  /**
+   * The handlers that were called for a peer of a resource since it was connected last, for example {@code split-brain};
+   * drbd.conf-9.0(5), handlers.
+   */
+  public Set<String> handlersCalled(String resource, String peer) {
+    for (LiveResource each : resources) {
+      if (line.words().text(each.name()).equals(resource)) {
+        return each.handlers(peer, line.words());
+      }
+    }
+    return Set.of();
+  }
+
   /** The number of different texts that are kept. */
   int wordCount() {
     return line.words().count();
@@ -238,6 +252,14 @@ public final class DrbdEvents {
         drop(other);
       }
       add(resource);
+    }
+  }
+
+  private void called() {
+    LiveResource resource = find();
+    long handler = line.special(EventShape.HELPER);
+    if (resource != null && handler != EventCell.NONE) {
+      resource.handlerCalled(line, EventCell.text(handler, line.words()));
     }
   }
 

@@ -20,6 +20,8 @@ final class EventShape {
   static final int ETA = 8;
   static final int DBDT1 = 9;
   static final int REPLICATION = 10;
+  static final int CONNECTION = 11;
+  static final int HELPER = 12;
 
   /** What the numbers above mean; they are for keys that are asked for by name. */
   private static final String[] SPECIAL = {
@@ -33,7 +35,9 @@ final class EventShape {
     "done",
     "eta",
     "dbdt1",
-    "replication"
+    "replication",
+    "connection",
+    "helper"
   };
 
   static final int SPECIALS = SPECIAL.length;

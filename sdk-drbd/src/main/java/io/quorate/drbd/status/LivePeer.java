@@ -3,16 +3,24 @@ package io.quorate.drbd.status;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.text.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A connection as events left it, with what belongs to it. */
 final class LivePeer extends LiveObject {
+  private static final int MANY_HANDLERS = 32;
+
   @Nullable LiveObject devices;
   @Nullable LiveObject paths;
 
   /** The peer's name; every line about the connection and what belongs to it has it. */
   private long name;
+
+  /** The handlers that were called since it was connected last. */
+  private Set<String> handlers = Set.of();
 
   LivePeer(EventShape shape, long id) {
     super(shape, id, EventCell.NONE);
@@ -23,6 +31,26 @@ final class LivePeer extends LiveObject {
     boolean fresh = cell != name;
     name = cell;
     return fresh;
+  }
+
+  void handlerCalled(String handler) {
+    if (handlers.size() < MANY_HANDLERS && !handlers.contains(handler)) {
+      Set<String> more = new LinkedHashSet<>(handlers);
+      more.add(handler);
+      handlers = Collections.unmodifiableSet(more);
+    }
+  }
+
+  void forgetHandlers() {
+    handlers = Set.of();
+  }
+
+  Set<String> handlers() {
+    return handlers;
+  }
+
+  long name() {
+    return name;
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.text.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One resource as events left it, and its last snapshot while that is still true. */
@@ -41,6 +42,9 @@ final class LiveResource extends LiveObject {
         };
     target.seen(now);
     boolean changed = target.take(line);
+    if (changed && target instanceof LivePeer peer && isConnected(line)) {
+      peer.forgetHandlers();
+    }
     if (line.object() == EventObject.PEER_DEVICE
         && line.special(EventShape.DONE) == EventCell.NONE
         && line.special(EventShape.REPLICATION) != EventCell.NONE) {
@@ -52,6 +56,11 @@ final class LiveResource extends LiveObject {
       status = null;
     }
     return status == null;
+  }
+
+  private static boolean isConnected(EventLine line) {
+    long state = line.special(EventShape.CONNECTION);
+    return EventCell.isWord(state) && EventCell.text(state, line.words()).equals("Connected");
   }
 
   private LiveObject device(EventLine line) {
@@ -109,6 +118,25 @@ final class LiveResource extends LiveObject {
       peer.paths = append(peer.paths, known);
     }
     return known;
+  }
+
+  /** Remembers a handler that was called for a peer. */
+  void handlerCalled(EventLine line, String handler) {
+    LivePeer peer = (LivePeer) find(peers, peerId(line), EventCell.NONE);
+    if (peer != null) {
+      peer.handlerCalled(handler);
+    }
+  }
+
+  /** The handlers that were called for a peer since it was connected last. */
+  Set<String> handlers(String peer, EventWords words) {
+    for (LiveObject each = peers; each != null; each = each.next()) {
+      LivePeer known = (LivePeer) each;
+      if (known.name() != EventCell.NONE && EventCell.text(known.name(), words).equals(peer)) {
+        return known.handlers();
+      }
+    }
+    return Set.of();
   }
 
   /** Takes an object out. */

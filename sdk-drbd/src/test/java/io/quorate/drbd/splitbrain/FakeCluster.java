@@ -60,14 +60,17 @@ final class FakeCluster {
       String target = words.get(words.size() - 1);
       String peer = target.replaceAll("^r0:?|/\\d+$", "");
       boolean discard = words.toString().contains("discard-my-data");
-      if (!words.contains("get-gi")) {
-        log.add(name + " " + words.get(1) + " " + target + (discard ? " discard" : ""));
+      String verb =
+          words.stream().skip(1).filter(word -> !word.startsWith("-")).findFirst().orElseThrow();
+      if (!verb.equals("get-gi")) {
+        log.add(name + " " + verb + " " + target + (discard ? " discard" : ""));
       }
-      return switch (words.get(1)) {
+      return switch (verb) {
         case "get-gi" -> CommandResult.success(generations(peer));
         case "disconnect" -> disconnect(peer);
         case "secondary" -> secondary();
-        default -> connect(peer, discard);
+        case "connect" -> connect(peer, discard);
+        default -> throw new AssertionError("not expected: " + verb);
       };
     }
 
@@ -199,7 +202,10 @@ final class FakeCluster {
     if (!here.state.equals("Connecting") || !there.state.equals("Connecting")) {
       return;
     }
-    boolean same = one.current.equals(other.current);
+    boolean same =
+        one.current.equals(other.current)
+            || one.disk.equals("Diskless")
+            || other.disk.equals("Diskless");
     Node victim = here.discard ? one : other;
     if (refuses || (!same && here.discard == there.discard)) {
       here.state = "StandAlone";
