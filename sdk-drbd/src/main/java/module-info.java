@@ -10,6 +10,7 @@ module io.quorate.drbd {
   exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
   exports io.quorate.drbd.rule;
+  exports io.quorate.drbd.show;
   exports io.quorate.drbd.status;
 
   provides io.quorate.core.catalog.FormatProvider with

@@ -16,6 +16,7 @@ import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
 import io.quorate.drbd.rule.DrbdRules;
 import io.quorate.drbd.rule.EffectiveConfig;
+import io.quorate.drbd.show.DrbdShow;
 import io.quorate.drbd.status.DrbdReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,17 @@ public final class DrbdFormatProvider implements FormatProvider {
             "proc-drbd",
             "/proc/drbd of 8.x",
             List.of("/proc/drbd", "proc-drbd*.txt"),
-            DrbdReports.PROC));
+            DrbdReports.PROC),
+        new ReportEntry<>(
+            "drbd-show",
+            "drbdsetup show, of 8.0 to 9",
+            List.of("*.drbd-show", "drbdsetup-show*.txt"),
+            DrbdShow.TEXT),
+        new ReportEntry<>(
+            "drbd-show-json",
+            "drbdsetup show --json, of 9",
+            List.of("drbd-show*.json", "drbdsetup-show*.json"),
+            DrbdShow.JSON));
   }
 
   /** Output of a tool. */
