@@ -55,6 +55,16 @@ public final class DrbdFormatProvider implements FormatProvider {
             List.of("/proc/drbd", "proc-drbd*.txt"),
             DrbdReports.PROC),
         new ReportEntry<>(
+            "drbd-sh-status",
+            "drbdadm sh-status, of 8.x",
+            List.of("*.drbd-sh-status", "drbdadm-sh-status*.txt"),
+            DrbdReports.SH_STATUS),
+        new ReportEntry<>(
+            "drbd-events1",
+            "a recorded stream of drbdsetup events, of 8.0 to 8.4",
+            List.of("*.events1"),
+            DrbdReports.OLD_EVENTS),
+        new ReportEntry<>(
             "drbd-show",
             "drbdsetup show, of 8.0 to 9",
             List.of("*.drbd-show", "drbdsetup-show*.txt"),
