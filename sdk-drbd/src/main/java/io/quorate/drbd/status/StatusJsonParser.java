@@ -31,7 +31,8 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
           .build();
-  private static final Pattern NO_NUMBER = Pattern.compile("(:\\s*)(-?(?:nan|inf))(?=\\s*[,}\\]])");
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("(\"\\s*:\\s*)(-?(?:nan|inf))(?=\\s*[,}\\]])");
 
   /** The names of the JSON to those of the text, where they differ. */
   private static final Map<String, String> NAMES =
