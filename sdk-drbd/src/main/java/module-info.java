@@ -5,8 +5,11 @@ module io.quorate.drbd {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.drbd;
+  exports io.quorate.drbd.command;
   exports io.quorate.drbd.effective;
   exports io.quorate.drbd.format;
+  exports io.quorate.drbd.metadata;
   exports io.quorate.drbd.model;
   exports io.quorate.drbd.option;
   exports io.quorate.drbd.rule;
@@ -15,4 +18,6 @@ module io.quorate.drbd {
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.drbd.format.DrbdFormatProvider;
+  provides io.quorate.core.catalog.WatchProvider with
+      io.quorate.drbd.DrbdWatchProvider;
 }

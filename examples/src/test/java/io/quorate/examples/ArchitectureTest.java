@@ -34,7 +34,14 @@ class ArchitectureTest {
           arrow("core.format", "core", "core.text", "core.diagnostic"),
           arrow("core.rule", "core", "core.text", "core.diagnostic", "core.format"),
           arrow("core.exec", "core", "core.text", "core.diagnostic", "core.format", "core.value"),
-          arrow("core.catalog", "core", "core.text", "core.diagnostic", "core.format", "core.rule"),
+          arrow(
+              "core.catalog",
+              "core",
+              "core.text",
+              "core.diagnostic",
+              "core.exec",
+              "core.format",
+              "core.rule"),
           arrow("testkit", "core.*"),
           arrow("drbd.option", "core.option", "core.diagnostic", "core.text"),
           arrow("drbd.model", "core.option", "core.text", "core.value", "drbd.option"),
@@ -53,7 +60,9 @@ class ArchitectureTest {
               "drbd.effective",
               "drbd.rule",
               "drbd.show",
+              "drbd.metadata",
               "drbd.status"),
+          arrow("drbd.metadata", "core", "core.text", "core.diagnostic", "core.format"),
           arrow("drbd.status", "core.text", "core.diagnostic", "core.format"),
           arrow(
               "drbd.show",
@@ -75,6 +84,15 @@ class ArchitectureTest {
               "drbd.option",
               "drbd.model",
               "drbd.effective"),
+          arrow(
+              "drbd.command",
+              "core.option",
+              "core.text",
+              "core.diagnostic",
+              "core.format",
+              "core.exec",
+              "drbd.status"),
+          arrow("drbd", "core", "core.*", "drbd.command", "drbd.status", "drbd.rule"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 

@@ -12,6 +12,7 @@ import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.rule.RuleSet;
 import io.quorate.core.text.Source;
+import io.quorate.drbd.metadata.DrbdMetadata;
 import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
 import io.quorate.drbd.rule.DrbdRules;
@@ -73,7 +74,17 @@ public final class DrbdFormatProvider implements FormatProvider {
             "drbd-show-json",
             "drbdsetup show --json, of 9",
             List.of("drbd-show*.json", "drbdsetup-show*.json"),
-            DrbdShow.JSON));
+            DrbdShow.JSON),
+        new ReportEntry<>(
+            "drbd-dump-md",
+            "drbdmeta dump-md, of metadata 07, 08 and 09",
+            List.of("*.dump-md", "drbd-dump-md*.txt"),
+            DrbdMetadata.DUMP),
+        new ReportEntry<>(
+            "drbd-gi",
+            "drbdadm get-gi and show-gi, of 8 and 9",
+            List.of("*.drbd-gi", "drbd-gi*.txt", "drbdadm-*-gi*.txt"),
+            DrbdMetadata.IDENTIFIERS));
   }
 
   /** Output of a tool. */

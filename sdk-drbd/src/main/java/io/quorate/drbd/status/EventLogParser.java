@@ -19,12 +19,14 @@ final class EventLogParser implements Parser<EventLog> {
     int start = 0;
     while (start < text.length()) {
       int stop = lineEnd(text, start);
+      String line = text.substring(start, stop).strip();
       while (stop + 1 < text.length()
           && isBlank(text.charAt(stop + 1))
-          && !isBlankLine(text, stop + 1)) {
-        stop = lineEnd(text, stop + 1); // somebody broke the line for a page
+          && !isBlankLine(text, stop + 1)) { // somebody broke the line for a page
+        int begin = stop + 1;
+        stop = lineEnd(text, begin);
+        line += " " + text.substring(begin, stop).strip();
       }
-      String line = text.substring(start, stop).strip().replaceAll("\\R\\s*", " ");
       boolean cut = stop == text.length();
       if (!line.startsWith("#") && events.apply(line) == EventKind.UNKNOWN && !line.isEmpty()) {
         found.add(
