@@ -14,6 +14,7 @@ module io.quorate.drbd {
   exports io.quorate.drbd.option;
   exports io.quorate.drbd.rule;
   exports io.quorate.drbd.splitbrain;
+  exports io.quorate.drbd.show;
   exports io.quorate.drbd.status;
 
   provides io.quorate.core.catalog.FormatProvider with

@@ -85,6 +85,10 @@ final class ProcStatus {
         Set.of(),
         progress.map(p -> OptionalDouble.of(p.percent())).orElseGet(OptionalDouble::empty),
         Optional.empty(),
+        progress
+            .filter(ProcDevice.Progress::verifying)
+            .map(ProcDevice.Progress::left)
+            .orElseGet(OptionalLong::empty),
         progress.map(ProcDevice.Progress::rate).orElseGet(OptionalDouble::empty),
         progress.map(ProcDevice.Progress::secondsLeft).orElseGet(OptionalLong::empty),
         Map.of());

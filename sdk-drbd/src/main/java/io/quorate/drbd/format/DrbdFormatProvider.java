@@ -17,6 +17,7 @@ import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
 import io.quorate.drbd.rule.DrbdRules;
 import io.quorate.drbd.rule.EffectiveConfig;
+import io.quorate.drbd.show.DrbdShow;
 import io.quorate.drbd.status.DrbdReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,26 @@ public final class DrbdFormatProvider implements FormatProvider {
             "/proc/drbd of 8.x",
             List.of("/proc/drbd", "proc-drbd*.txt"),
             DrbdReports.PROC),
+        new ReportEntry<>(
+            "drbd-sh-status",
+            "drbdadm sh-status, of 8.x",
+            List.of("*.drbd-sh-status", "drbdadm-sh-status*.txt"),
+            DrbdReports.SH_STATUS),
+        new ReportEntry<>(
+            "drbd-events1",
+            "a recorded stream of drbdsetup events, of 8.0 to 8.4",
+            List.of("*.events1"),
+            DrbdReports.OLD_EVENTS),
+        new ReportEntry<>(
+            "drbd-show",
+            "drbdsetup show, of 8.0 to 9",
+            List.of("*.drbd-show", "drbdsetup-show*.txt"),
+            DrbdShow.TEXT),
+        new ReportEntry<>(
+            "drbd-show-json",
+            "drbdsetup show --json, of 9",
+            List.of("drbd-show*.json", "drbdsetup-show*.json"),
+            DrbdShow.JSON),
         new ReportEntry<>(
             "drbd-dump-md",
             "drbdmeta dump-md, of metadata 07, 08 and 09",

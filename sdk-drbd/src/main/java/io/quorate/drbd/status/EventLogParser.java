@@ -5,7 +5,9 @@ import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Replays a recorded stream of {@code drbdsetup events2}. */
 final class EventLogParser implements Parser<EventLog> {
@@ -35,9 +37,32 @@ final class EventLogParser implements Parser<EventLog> {
       }
       start = stop + 1;
     }
+    DrbdStatus status = events.snapshot();
+    for (String key : notKnown(status)) {
+      int at = Math.max(0, text.indexOf(" " + key + ":") + 1);
+      found.add(
+          Diagnostic.warning(
+                  "DRBD202",
+                  "the field '" + key + "' is not known",
+                  source.span(at, Math.min(text.length(), at + key.length())))
+              .withHelp("it is kept as it is"));
+    }
     return new Parsed<>(
-        new EventLog(events.lines(), events.isComplete(), events.isStale(), events.snapshot()),
-        found);
+        new EventLog(events.lines(), events.isComplete(), events.isStale(), status), found);
+  }
+
+  /** The fields that are not known, of everything that is there after the last line. */
+  private static Set<String> notKnown(DrbdStatus status) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (ResourceStatus resource : status.resources()) {
+      keys.addAll(resource.more().keySet());
+      resource.devices().forEach(device -> keys.addAll(device.more().keySet()));
+      for (ConnectionStatus connection : resource.connections()) {
+        keys.addAll(connection.more().keySet());
+        connection.peerDevices().forEach(device -> keys.addAll(device.more().keySet()));
+      }
+    }
+    return keys;
   }
 
   private static int lineEnd(String text, int from) {

@@ -83,7 +83,8 @@ final class StatusFields {
 
   OptionalInt integer(String key) {
     OptionalLong number = number(key);
-    return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    boolean fits = number.isPresent() && (int) number.getAsLong() == number.getAsLong();
+    return fits ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
   }
 
   Optional<Long> counter(String key) {
@@ -112,7 +113,8 @@ final class StatusFields {
       return OptionalDouble.empty();
     }
     try {
-      return OptionalDouble.of(Double.parseDouble(field.text()));
+      double number = Double.parseDouble(field.text());
+      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       sink.warning(
           "DRBD203", "'" + field.text() + "' is no number for '" + key + "'", field.span());
@@ -122,7 +124,7 @@ final class StatusFields {
 
   OptionalLong secondsLeft(String key) {
     OptionalDouble seconds = fraction(key);
-    return seconds.isEmpty() || seconds.getAsDouble() >= UNKNOWN_ETA
+    return seconds.isEmpty() || seconds.getAsDouble() >= UNKNOWN_ETA || seconds.getAsDouble() < 0
         ? OptionalLong.empty()
         : OptionalLong.of(Math.round(seconds.getAsDouble()));
   }
