@@ -13,11 +13,14 @@ import java.util.Optional;
 public record LinkState(ConnectionState connection, Optional<ReplicationState> replication) {
   /** The value of a word of 8.4 or 9. */
   public static Optional<LinkState> of(String word) {
+    if (word.equals("WFReportParams")) { // drbdsetup of 8.4 calls the handshake this
+      return Optional.of(
+          new LinkState(ConnectionState.CONNECTED, Optional.of(ReplicationState.OFF)));
+    }
     Optional<ConnectionState> connection =
-        switch (word) {
-          case "WFConnection", "WFReportParams" -> Optional.of(ConnectionState.CONNECTING);
-          default -> ConnectionState.of(word);
-        };
+        word.equals("WFConnection")
+            ? Optional.of(ConnectionState.CONNECTING)
+            : ConnectionState.of(word);
     if (connection.isPresent()) {
       return connection.map(state -> new LinkState(state, Optional.empty()));
     }

@@ -1,7 +1,6 @@
 package io.quorate.drbd.status;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
-import io.quorate.core.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by several threads.
  */
 public final class DrbdEvents {
-  private static final Source PLACE = Source.of("events2", "");
   private static final int MAX_LINE = 1 << 20;
   private static final int BUFFER = 1 << 16;
   private static final int FEW_WORDS = 1 << 12;
@@ -219,10 +217,15 @@ public final class DrbdEvents {
     return known;
   }
 
+  /** Reports what is not known in the state now. */
+  void check(EventPlaces places, DiagnosticSink sink) {
+    resources.forEach(resource -> resource.build(line.words(), places, sink));
+  }
+
   private DrbdStatus build() {
     List<ResourceStatus> all = new ArrayList<>(resources.size());
     for (LiveResource resource : resources) {
-      all.add(resource.status(line.words(), PLACE, DiagnosticSink.ignoring()));
+      all.add(resource.status(line.words(), EventPlaces.NONE, DiagnosticSink.ignoring()));
     }
     return new DrbdStatus(all);
   }

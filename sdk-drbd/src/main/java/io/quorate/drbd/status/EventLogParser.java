@@ -4,8 +4,10 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
+import io.quorate.core.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,32 +39,18 @@ final class EventLogParser implements Parser<EventLog> {
       }
       start = stop + 1;
     }
-    DrbdStatus status = events.snapshot();
-    for (String key : notKnown(status)) {
-      int at = Math.max(0, text.indexOf(" " + key + ":") + 1);
-      found.add(
-          Diagnostic.warning(
-                  "DRBD202",
-                  "the field '" + key + "' is not known",
-                  source.span(at, Math.min(text.length(), at + key.length())))
-              .withHelp("it is kept as it is"));
-    }
+    Set<String> reported = new HashSet<>();
+    events.check(
+        EventPlaces.in(source),
+        diagnostic -> {
+          if (reported.add(diagnostic.message())) {
+            found.add(diagnostic);
+          }
+        });
+    found.sort(Comparator.comparingInt(d -> d.span().map(Span::start).orElse(0)));
     return new Parsed<>(
-        new EventLog(events.lines(), events.isComplete(), events.isStale(), status), found);
-  }
-
-  /** The fields that are not known, of everything that is there after the last line. */
-  private static Set<String> notKnown(DrbdStatus status) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (ResourceStatus resource : status.resources()) {
-      keys.addAll(resource.more().keySet());
-      resource.devices().forEach(device -> keys.addAll(device.more().keySet()));
-      for (ConnectionStatus connection : resource.connections()) {
-        keys.addAll(connection.more().keySet());
-        connection.peerDevices().forEach(device -> keys.addAll(device.more().keySet()));
-      }
-    }
-    return keys;
+        new EventLog(events.lines(), events.isComplete(), events.isStale(), events.snapshot()),
+        found);
   }
 
   private static int lineEnd(String text, int from) {

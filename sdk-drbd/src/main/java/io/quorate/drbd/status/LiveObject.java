@@ -1,7 +1,6 @@
 package io.quorate.drbd.status;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
-import io.quorate.core.text.Source;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -127,11 +126,13 @@ class LiveObject {
     return EventCell.isWord(cell) ? EventCell.ofWord(fresh.take(old, EventCell.word(cell))) : cell;
   }
 
-  StatusFields fields(EventWords words, Source place, DiagnosticSink sink) {
+  StatusFields fields(EventWords words, EventPlaces places, DiagnosticSink sink) {
     StatusFields fields = new StatusFields(sink);
     for (int slot = 0; slot < cells.length; slot++) {
       if (cells[slot] != EventCell.NONE) {
-        fields.put(shape.name(slot), EventCell.text(cells[slot], words), place.span(0, 0));
+        String key = shape.name(slot);
+        String text = EventCell.text(cells[slot], words);
+        fields.put(key, text, () -> places.of(key, text));
       }
     }
     return fields;

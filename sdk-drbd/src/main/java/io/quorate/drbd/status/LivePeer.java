@@ -1,7 +1,6 @@
 package io.quorate.drbd.status;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
-import io.quorate.core.text.Source;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -65,26 +64,28 @@ final class LivePeer extends LiveObject {
     }
   }
 
-  ConnectionStatus status(EventWords words, Source place, DiagnosticSink sink) {
+  ConnectionStatus status(EventWords words, EventPlaces places, DiagnosticSink sink) {
     List<PeerDeviceStatus> peerDevices = new ArrayList<>();
     for (LiveObject each = devices; each != null; each = each.next()) {
-      StatusFields fields = each.fields(words, place, sink);
+      StatusFields fields = each.fields(words, places, sink);
       fields.text("peer-node-id");
       fields.text("conn-name");
       peerDevices.add(StatusObjects.peerDevice(fields));
     }
     List<PathStatus> pathStates = new ArrayList<>();
     for (LiveObject each = paths; each != null; each = each.next()) {
-      StatusFields fields = each.fields(words, place, sink);
+      StatusFields fields = each.fields(words, places, sink);
       pathStates.add(
           new PathStatus(
               fields.text("local").orElse(""),
               fields.text("peer").orElse(""),
               fields.text("established").orElse("").equals("yes")));
     }
-    StatusFields fields = fields(words, place, sink);
+    StatusFields fields = fields(words, places, sink);
     fields.text("conn-name");
-    fields.text("peer-node-id").ifPresent(id -> fields.put("node-id", id, place.span(0, 0)));
+    fields
+        .text("peer-node-id")
+        .ifPresent(id -> fields.put("node-id", id, places.of("peer-node-id", id)));
     String called = name == EventCell.NONE ? "" : EventCell.text(name, words);
     ConnectionState state = StatusObjects.state(fields);
     return StatusObjects.connection(called, fields, state, peerDevices, pathStates);

@@ -1,7 +1,6 @@
 package io.quorate.drbd.status;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
-import io.quorate.core.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -184,25 +183,26 @@ final class LiveResource extends LiveObject {
     }
   }
 
-  ResourceStatus status(EventWords words, Source place, DiagnosticSink sink) {
+  ResourceStatus status(EventWords words, EventPlaces places, DiagnosticSink sink) {
     ResourceStatus known = status;
     if (known == null) {
-      known = build(words, place, sink);
+      known = build(words, places, sink);
       status = known;
     }
     return known;
   }
 
-  private ResourceStatus build(EventWords words, Source place, DiagnosticSink sink) {
+  /** The state, made anew, with what is not known in it reported. */
+  ResourceStatus build(EventWords words, EventPlaces places, DiagnosticSink sink) {
     List<DeviceStatus> deviceStates = new ArrayList<>();
     for (LiveObject each = devices; each != null; each = each.next()) {
-      deviceStates.add(StatusObjects.device(each.fields(words, place, sink)));
+      deviceStates.add(StatusObjects.device(each.fields(words, places, sink)));
     }
     List<ConnectionStatus> connections = new ArrayList<>();
     for (LiveObject each = peers; each != null; each = each.next()) {
-      connections.add(((LivePeer) each).status(words, place, sink));
+      connections.add(((LivePeer) each).status(words, places, sink));
     }
     return StatusObjects.resource(
-        words.text(name), fields(words, place, sink), deviceStates, connections);
+        words.text(name), fields(words, places, sink), deviceStates, connections);
   }
 }

@@ -2,6 +2,7 @@ package io.quorate.drbd.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.format.Parsed;
@@ -212,5 +213,14 @@ class DrbdEventsTest {
         .matches(r -> r.name().equals("b") && r.role() == Role.PRIMARY);
     events.apply("change resource name:a role:Secondary");
     assertThat(events.resourceCount()).isEqualTo(2);
+  }
+
+  @Test
+  void valuesThatAreNotKnownAreReportedWhereTheyStand() {
+    String text =
+        "exists resource name:r role:Boss\nexists device name:r volume:0 disk:UpTo size:x\nexists -\n";
+    assertThat(DrbdReports.EVENTS.parse(text).diagnostics())
+        .extracting(Diagnostic::code, d -> d.span().orElseThrow().text())
+        .contains(tuple("DRBD201", "disk:UpTo"), tuple("DRBD201", "role:Boss"));
   }
 }

@@ -315,16 +315,16 @@ class DrbdTrapsTest {
   }
 
   @Test
-  void fieldsOfEventsThatAreNotKnownAreReportedOnce() {
+  void fieldsOfEventsThatAreNotKnownAreReportedOnceForEachKindOfObject() {
     Parsed<EventLog> parsed =
         DrbdReports.EVENTS.parse(
             "exists resource name:r0 role:Primary shiny:yes\n"
                 + "exists device name:r0 volume:0 minor:1 disk:UpToDate shiny:no\n"
+                + "exists device name:r0 volume:1 minor:2 disk:UpToDate shiny:no\n"
                 + "exists -\n");
     assertThat(parsed.diagnostics())
-        .singleElement()
-        .matches(d -> d.code().equals("DRBD202"))
-        .matches(d -> d.span().orElseThrow().text().equals("shiny"));
+        .extracting(d -> d.code() + " " + d.span().orElseThrow().text())
+        .containsExactly("DRBD202 shiny:yes", "DRBD202 shiny:no");
     assertThat(parsed.value().status().resources().get(0).more()).containsEntry("shiny", "yes");
   }
 
