@@ -3,4 +3,6 @@ module io.quorate.pacemaker {
   requires transitive io.quorate.core;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
+
+  exports io.quorate.pacemaker.value;
 }
