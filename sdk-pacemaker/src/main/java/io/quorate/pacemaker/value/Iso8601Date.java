@@ -91,9 +91,11 @@ public record Iso8601Date(int year, int dayOfYear, int secondOfDay, int offset) 
     long months = (long) year * 12 + monthAndDay[0] - 1 + amount;
     int newYear = (int) Math.floorDiv(months, 12L);
     int month = (int) Math.floorMod(months, 12L) + 1;
-    if (amount == 0) {
+    if (amount >= 0 && monthAndDay[0] > 12) {
+      // Day 366 of a common year, left over from adding years: counting up from month 13 never ends
+      // a year.
       newYear = year;
-      month = monthAndDay[0];
+      month = 13;
     }
     int day = Math.min(monthAndDay[1], Calendar.daysOfMonth(month, newYear));
     return new Iso8601Date(newYear, Calendar.dayOfYear(newYear, month, day), secondOfDay, offset);
