@@ -4,5 +4,6 @@ module io.quorate.pacemaker {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.value;
 }
