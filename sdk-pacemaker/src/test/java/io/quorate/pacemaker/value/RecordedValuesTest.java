@@ -2,6 +2,7 @@ package io.quorate.pacemaker.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quorate.pacemaker.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.quorate.pacemaker.value;
+package io.quorate.pacemaker;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A recorded table among the test resources: lines of fields with tabs between; {@code #} starts a comment line. */
-final class Table {
+public final class Table {
   private Table() {}
 
-  static List<List<String>> rows(Class<?> beside, String name) {
+  /** The lines of a table that lies beside a class. */
+  public static List<List<String>> rows(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
