@@ -7,13 +7,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** One condition in one context: only the time is still open. */
 final class RuleEvaluation {
   private static final long HORIZON = 100L * 366 * 86_400;
   private static final long LAST = Instant.MAX.getEpochSecond();
-  private static final int MAX_STEPS = 200_000;
+  private static final int MAX_STEPS = 100_000;
 
   private final PacemakerRelease release;
   private final ZoneId zone;
@@ -47,7 +46,7 @@ final class RuleEvaluation {
   private static final class DateNode implements Node {
     private final DateEvaluation evaluation;
     private boolean holds;
-    private OptionalLong change = OptionalLong.empty();
+    private long change;
 
     DateNode(DateEvaluation evaluation) {
       this.evaluation = evaluation;
@@ -55,7 +54,7 @@ final class RuleEvaluation {
 
     void moveTo(long second, long end) {
       holds = evaluation.holds(second);
-      change = evaluation.nextChange(second, end);
+      change = evaluation.nextChange(second, end).orElse(Long.MAX_VALUE);
     }
   }
 
@@ -188,13 +187,12 @@ final class RuleEvaluation {
     dates.forEach(date -> date.moveTo(second, end));
     RuleOutcome before = outcome(root);
     for (int step = 0; step < MAX_STEPS; step++) {
-      OptionalLong next = dates.stream().flatMapToLong(date -> date.change.stream()).min();
-      if (next.isEmpty()) {
+      long at = stableUntil(root);
+      if (at == Long.MAX_VALUE) {
         return Optional.empty();
       }
-      long at = next.getAsLong();
       for (DateNode date : dates) {
-        if (date.change.isPresent() && date.change.getAsLong() == at) {
+        if (date.change <= at) {
           date.moveTo(at, end);
         }
       }
@@ -203,5 +201,26 @@ final class RuleEvaluation {
       }
     }
     return Optional.empty();
+  }
+
+  /** A second before which the outcome of a node cannot change: one member that decides is enough to keep it. */
+  private static long stableUntil(Node node) {
+    if (node instanceof DateNode date) {
+      return date.change;
+    }
+    if (node instanceof Fixed) {
+      return Long.MAX_VALUE;
+    }
+    Group group = (Group) node;
+    boolean decided = outcome(group) == group.decisive() && !mayHang(group);
+    long stable = decided ? Long.MIN_VALUE : Long.MAX_VALUE;
+    for (Node each : group.nodes()) {
+      if (!decided) {
+        stable = Math.min(stable, stableUntil(each));
+      } else if (outcome(each) == group.decisive()) {
+        stable = Math.max(stable, stableUntil(each));
+      }
+    }
+    return stable;
   }
 }

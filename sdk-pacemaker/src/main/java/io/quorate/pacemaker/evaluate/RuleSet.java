@@ -47,7 +47,7 @@ public record RuleSet(PacemakerRelease release, ZoneId zone, List<RuleCondition>
   /**
    * The next moment after the given one at which the outcome is another: a whole second.
    *
-   * <p>Empty when it stays what it is for the next hundred years; also when single expressions change 200,000 times
+   * <p>Empty when it stays what it is for the next hundred years; also when single expressions change 100,000 times
    * without any effect on the outcome. Pacemaker itself knows no next change of a {@code date_spec}: it evaluates anew
    * at every {@code cluster-recheck-interval}, so that the change may come that much later.
    */
