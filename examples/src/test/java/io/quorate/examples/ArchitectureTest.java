@@ -64,6 +64,14 @@ class ArchitectureTest {
               "drbd.option",
               "drbd.model",
               "drbd.effective"),
+          arrow("pacemaker.internal"),
+          arrow("pacemaker.value", "core.text", "core.diagnostic", "pacemaker.internal"),
+          arrow(
+              "pacemaker.evaluate",
+              "core.text",
+              "core.diagnostic",
+              "pacemaker.internal",
+              "pacemaker.value"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Whether an {@link AttributeExpression} holds. */
+/** Whether an {@link AttributeCondition} holds. */
 final class AttributeEvaluation {
   private final PacemakerRelease release;
 
@@ -16,7 +16,7 @@ final class AttributeEvaluation {
     this.release = release;
   }
 
-  RuleOutcome evaluate(AttributeExpression expression, RuleContext context) {
+  RuleOutcome evaluate(AttributeCondition expression, RuleContext context) {
     boolean modern = release.atLeast(2, 1, 8);
     if (!modern && (context.nodeAttributes().isEmpty() || expression.attribute().equals("#role"))) {
       return RuleOutcome.FAILS;
@@ -35,7 +35,7 @@ final class AttributeEvaluation {
   }
 
   /** What the attribute is compared with: an empty value is taken for none, where a resource is known. */
-  private Optional<String> reference(AttributeExpression expression, RuleContext context) {
+  private Optional<String> reference(AttributeCondition expression, RuleContext context) {
     Optional<String> value = expression.value();
     if (release.before(2, 1, 8) && context.resource().isEmpty()) {
       return value;
@@ -55,7 +55,7 @@ final class AttributeEvaluation {
   }
 
   private RuleOutcome compare(
-      AttributeExpression expression, Optional<String> actual, Optional<String> reference) {
+      AttributeCondition expression, Optional<String> actual, Optional<String> reference) {
     String operation = expression.operation().toLowerCase(Locale.ROOT);
     if (operation.equals("defined") || operation.equals("not_defined")) {
       return RuleOutcome.of(actual.isPresent() == operation.equals("defined"));
@@ -85,7 +85,7 @@ final class AttributeEvaluation {
   }
 
   private String type(
-      AttributeExpression expression, String operation, String actual, String reference) {
+      AttributeCondition expression, String operation, String actual, String reference) {
     if (expression.type().isPresent()) {
       return expression.type().get().toLowerCase(Locale.ROOT);
     }

@@ -42,20 +42,20 @@ public record ConditionCheck(PacemakerRelease release, ZoneId zone, Instant mome
       all.conditions().forEach(each -> check(each, found));
     } else if (condition instanceof AnyOf any) {
       any.conditions().forEach(each -> check(each, found));
-    } else if (condition instanceof AttributeExpression attribute) {
+    } else if (condition instanceof AttributeCondition attribute) {
       checkAttribute(attribute, found);
-    } else if (condition instanceof DateExpression date) {
+    } else if (condition instanceof DateCondition date) {
       checkDate(date, found);
-    } else if (condition instanceof ResourceExpression resource) {
+    } else if (condition instanceof ResourceCondition resource) {
       checkResource(resource, found);
-    } else if (condition instanceof OperationExpression operation) {
+    } else if (condition instanceof OperationCondition operation) {
       operation
           .interval()
           .ifPresent(text -> found.addAll(CrmInterval.read(text, release).diagnostics()));
     }
   }
 
-  private void checkAttribute(AttributeExpression expression, List<Diagnostic> found) {
+  private void checkAttribute(AttributeCondition expression, List<Diagnostic> found) {
     String operation = expression.operation().toLowerCase(Locale.ROOT);
     if (!OPERATIONS.contains(operation)) {
       found.add(
@@ -104,7 +104,7 @@ public record ConditionCheck(PacemakerRelease release, ZoneId zone, Instant mome
     }
   }
 
-  private void checkDate(DateExpression expression, List<Diagnostic> found) {
+  private void checkDate(DateCondition expression, List<Diagnostic> found) {
     boolean start = checkBound(expression.start(), found);
     boolean end = checkBound(expression.end(), found);
     String operation = expression.operation().orElse("in_range").toLowerCase(Locale.ROOT);
@@ -114,7 +114,7 @@ public record ConditionCheck(PacemakerRelease release, ZoneId zone, Instant mome
           case "gt" -> start ? Optional.empty() : Optional.of("a start");
           case "lt" -> end ? Optional.empty() : Optional.of("an end");
           case "date_spec" ->
-              expression.dateSpec().isPresent() ? Optional.empty() : Optional.of("a date_spec");
+              expression.dateRanges().isPresent() ? Optional.empty() : Optional.of("a date_spec");
           default ->
               Optional.of(
                   "one of " + String.join(", ", DATE_OPERATIONS.stream().sorted().toList()));
@@ -123,7 +123,7 @@ public record ConditionCheck(PacemakerRelease release, ZoneId zone, Instant mome
         what ->
             found.add(
                 warning("PCM046", "the " + operation + " needs " + what + " that can be read")));
-    expression.dateSpec().ifPresent(spec -> checkSpec(spec, found));
+    expression.dateRanges().ifPresent(spec -> checkSpec(spec, found));
   }
 
   private boolean checkBound(Optional<String> text, List<Diagnostic> found) {
@@ -136,7 +136,7 @@ public record ConditionCheck(PacemakerRelease release, ZoneId zone, Instant mome
         .orElse(false);
   }
 
-  private void checkSpec(DateSpec spec, List<Diagnostic> found) {
+  private void checkSpec(DateRanges spec, List<Diagnostic> found) {
     spec.ranges()
         .forEach(
             (field, text) -> {
@@ -165,7 +165,7 @@ public record ConditionCheck(PacemakerRelease release, ZoneId zone, Instant mome
     return true;
   }
 
-  private void checkResource(ResourceExpression expression, List<Diagnostic> found) {
+  private void checkResource(ResourceCondition expression, List<Diagnostic> found) {
     boolean ocf = expression.standard().map(it -> it.equals("ocf")).orElse(true);
     if (release.before(2, 1, 8) && expression.provider().isEmpty() && ocf) {
       found.add(

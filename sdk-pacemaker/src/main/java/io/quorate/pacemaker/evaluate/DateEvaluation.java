@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /**
- * Whether one {@link DateExpression} holds, second by second, and the next second at which that changes.
+ * Whether one {@link DateCondition} holds, second by second, and the next second at which that changes.
  *
  * <p>The dates in an expression are read anew at each evaluation: without a distance from UTC they move when the node's
  * clock is put forward or back, and a time without a date moves each day.
@@ -22,16 +22,16 @@ final class DateEvaluation {
 
   private final PacemakerRelease release;
   private final ZoneId zone;
-  private final DateExpression expression;
+  private final DateCondition expression;
   private final String operation;
-  private final Optional<DateSpecMatcher> matcher;
+  private final Optional<DateRangesMatcher> matcher;
 
-  DateEvaluation(PacemakerRelease release, ZoneId zone, DateExpression expression) {
+  DateEvaluation(PacemakerRelease release, ZoneId zone, DateCondition expression) {
     this.release = release;
     this.zone = zone;
     this.expression = expression;
     operation = expression.operation().orElse("in_range").toLowerCase(Locale.ROOT);
-    matcher = expression.dateSpec().map(spec -> new DateSpecMatcher(spec, release));
+    matcher = expression.dateRanges().map(spec -> new DateRangesMatcher(spec, release));
   }
 
   /** The dates of the expression, as they are read at a moment. */

@@ -65,16 +65,16 @@ final class RuleEvaluation {
     if (condition instanceof AnyOf any) {
       return group(false, any.conditions());
     }
-    if (condition instanceof DateExpression date) {
+    if (condition instanceof DateCondition date) {
       return dateNode(date);
     }
-    if (condition instanceof AttributeExpression attribute) {
+    if (condition instanceof AttributeCondition attribute) {
       return new Fixed(attributes.evaluate(attribute, context));
     }
-    if (condition instanceof ResourceExpression resource) {
+    if (condition instanceof ResourceCondition resource) {
       return new Fixed(RuleOutcome.of(matches(resource)));
     }
-    return new Fixed(RuleOutcome.of(matches((OperationExpression) condition)));
+    return new Fixed(RuleOutcome.of(matches((OperationCondition) condition)));
   }
 
   /** The members up to the first that decides; none but it when it alone makes the outcome. */
@@ -104,20 +104,20 @@ final class RuleEvaluation {
         : node instanceof Fixed fixed && fixed.outcome() == RuleOutcome.HANGS;
   }
 
-  private Node dateNode(DateExpression date) {
+  private Node dateNode(DateCondition date) {
     boolean both =
-        date.dateSpec().isPresent() && (date.start().isPresent() || date.end().isPresent());
+        date.dateRanges().isPresent() && (date.start().isPresent() || date.end().isPresent());
     if (release.before(2, 0, 3) && both && isDateSpec(date)) {
       // Before 2.0.3 the start and the end counted beside a date_spec, too.
-      DateExpression range =
-          new DateExpression(
+      DateCondition range =
+          new DateCondition(
               Optional.of("in_range"), date.start(), date.end(), date.duration(), Optional.empty());
-      return group(true, List.of(range, DateExpression.matching(date.dateSpec().get())));
+      return group(true, List.of(range, DateCondition.matching(date.dateRanges().get())));
     }
     return new DateNode(new DateEvaluation(release, zone, date));
   }
 
-  private static boolean isDateSpec(DateExpression date) {
+  private static boolean isDateSpec(DateCondition date) {
     return date.operation().map(it -> it.equalsIgnoreCase("date_spec")).orElse(false);
   }
 
@@ -129,7 +129,7 @@ final class RuleEvaluation {
     }
   }
 
-  private boolean matches(ResourceExpression expression) {
+  private boolean matches(ResourceCondition expression) {
     if (release.before(2, 1, 8) && context.agent().isEmpty()) {
       return false;
     }
@@ -147,7 +147,7 @@ final class RuleEvaluation {
     return wanted.isEmpty() || wanted.equals(actual);
   }
 
-  private boolean matches(OperationExpression expression) {
+  private boolean matches(OperationCondition expression) {
     Optional<CrmInterval> interval =
         expression.interval().flatMap(text -> CrmInterval.read(text, release).value());
     if (context.operation().isEmpty()

@@ -1,7 +1,7 @@
 /**
  * Whether a rule holds, as a given release of Pacemaker finds it, and when that changes.
  *
- * <p>{@link io.quorate.pacemaker.evaluate.RuleSet} evaluates {@link io.quorate.pacemaker.evaluate.RuleCondition}s in a
+ * <p>{@link io.quorate.pacemaker.evaluate.RuleEvaluator} evaluates {@link io.quorate.pacemaker.evaluate.RuleCondition}s in a
  * {@link io.quorate.pacemaker.evaluate.RuleContext}; {@link io.quorate.pacemaker.evaluate.ConditionCheck} finds what
  * hangs a scheduler or misleads. The conditions are small records of their own, so that rules can be evaluated that
  * come from anywhere.

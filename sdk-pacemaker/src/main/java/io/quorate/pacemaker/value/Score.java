@@ -6,6 +6,7 @@ import io.quorate.pacemaker.internal.CNumber;
 import io.quorate.pacemaker.internal.CText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A score: a whole number from -1000000 to 1000000, whose ends mean minus and plus infinity.
@@ -50,7 +51,7 @@ public record Score(int value) implements Comparable<Score> {
    */
   public static Reading<Score> read(
       String text, PacemakerRelease release, NodeHealthScores colours) {
-    String word = release.before(2, 0, 5) ? text.toUpperCase(java.util.Locale.ROOT) : text;
+    String word = release.before(2, 0, 5) ? text.toUpperCase(Locale.ROOT) : text;
     switch (word) {
       case "INFINITY", "+INFINITY":
         return Reading.of(INFINITY, List.of());
@@ -78,7 +79,7 @@ public record Score(int value) implements Comparable<Score> {
       return Reading.of(
           ZERO,
           List.of(
-              text.toUpperCase(java.util.Locale.ROOT).contains("INFINITY")
+              text.toUpperCase(Locale.ROOT).contains("INFINITY")
                   ? unread.withHelp("write INFINITY in capital letters")
                   : unread.withHelp("write a whole number, INFINITY or -INFINITY")));
     }

@@ -14,7 +14,7 @@ class ConditionCheckTest {
   private static String codes(PacemakerRelease release, RuleCondition condition) {
     return String.join(
         " ",
-        RuleSet.of(release, ZoneId.of("UTC"), condition).diagnostics(Instant.EPOCH).stream()
+        RuleEvaluator.of(release, ZoneId.of("UTC"), condition).diagnostics(Instant.EPOCH).stream()
             .map(Diagnostic::code)
             .toList());
   }
@@ -24,36 +24,36 @@ class ConditionCheckTest {
   }
 
   private static RuleCondition spec(DateField field, String range) {
-    return DateExpression.matching(DateSpec.any().with(field, range));
+    return DateCondition.matching(DateRanges.any().with(field, range));
   }
 
   @Test
   void versionsWithLettersHang() {
-    AttributeExpression version = AttributeExpression.of("v", "gt", "1.0-rc1").withType("version");
+    AttributeCondition version = AttributeCondition.of("v", "gt", "1.0-rc1").withType("version");
     assertThat(codes(version)).isEqualTo("PCM041");
     assertThat(codes(PacemakerRelease.of(3, 0, 2), version)).isEqualTo("PCM041");
     assertThat(codes(PacemakerRelease.of(3, 0, 3), version)).isEmpty();
-    assertThat(codes(AttributeExpression.of("v", "gt", "1.10").withType("version"))).isEmpty();
+    assertThat(codes(AttributeCondition.of("v", "gt", "1.10").withType("version"))).isEmpty();
   }
 
   @Test
   void attributesAreCheckedAgainstTheirType() {
-    assertThat(codes(AttributeExpression.of("a", "eq", "x").withType("integer")))
+    assertThat(codes(AttributeCondition.of("a", "eq", "x").withType("integer")))
         .isEqualTo("PCM042");
-    assertThat(codes(AttributeExpression.of("a", "eq", "1.5x").withType("number"))).isEmpty();
-    assertThat(codes(AttributeExpression.of("a", "eq", "x").withType("text"))).isEqualTo("PCM047");
-    assertThat(codes(AttributeExpression.of("a", "eq", ""))).isEqualTo("PCM048");
-    assertThat(codes(AttributeExpression.of("a", "is", "x"))).isEqualTo("PCM046");
-    assertThat(codes(AttributeExpression.of("#role", "eq", "Promoted"))).isEqualTo("PCM050");
-    assertThat(codes(AttributeExpression.of("a", "defined"))).isEmpty();
+    assertThat(codes(AttributeCondition.of("a", "eq", "1.5x").withType("number"))).isEmpty();
+    assertThat(codes(AttributeCondition.of("a", "eq", "x").withType("text"))).isEqualTo("PCM047");
+    assertThat(codes(AttributeCondition.of("a", "eq", ""))).isEqualTo("PCM048");
+    assertThat(codes(AttributeCondition.of("a", "is", "x"))).isEqualTo("PCM046");
+    assertThat(codes(AttributeCondition.of("#role", "eq", "Promoted"))).isEqualTo("PCM050");
+    assertThat(codes(AttributeCondition.of("a", "defined"))).isEmpty();
     assertThat(
             codes(
                 PacemakerRelease.of(2, 0, 4),
-                AttributeExpression.of("a", "eq", "1").withType("integer")))
+                AttributeCondition.of("a", "eq", "1").withType("integer")))
         .isEqualTo("PCM047");
     assertThat(
             codes(
-                AttributeExpression.of("a", "eq", "name")
+                AttributeCondition.of("a", "eq", "name")
                     .withType("integer")
                     .withValueSource("param")))
         .isEmpty();
@@ -73,20 +73,20 @@ class ConditionCheckTest {
 
   @Test
   void datesThatAreMissingOrMisread() {
-    assertThat(codes(DateExpression.inRange("2024-01-01 00:00:00Z", "2024-13-01")))
+    assertThat(codes(DateCondition.inRange("2024-01-01 00:00:00Z", "2024-13-01")))
         .isEqualTo("PCM031");
-    assertThat(codes(DateExpression.after("soon"))).isEqualTo("PCM031 PCM046");
-    assertThat(codes(DateExpression.after("2024-01-01T00:00:00+01:00"))).isEqualTo("PCM032");
-    assertThat(codes(RuleCondition.any(RuleCondition.all(DateExpression.before("2024-10 00:00Z")))))
+    assertThat(codes(DateCondition.after("soon"))).isEqualTo("PCM031 PCM046");
+    assertThat(codes(DateCondition.after("2024-01-01T00:00:00+01:00"))).isEqualTo("PCM032");
+    assertThat(codes(RuleCondition.any(RuleCondition.all(DateCondition.before("2024-10 00:00Z")))))
         .isEqualTo("PCM033");
   }
 
   @Test
   void agentsWithoutProviderAndOperationsWithoutInterval() {
-    ResourceExpression agent =
-        new ResourceExpression(Optional.of("ocf"), Optional.empty(), Optional.of("IPaddr2"));
+    ResourceCondition agent =
+        new ResourceCondition(Optional.of("ocf"), Optional.empty(), Optional.of("IPaddr2"));
     assertThat(codes(agent)).isEqualTo("PCM045");
     assertThat(codes(PacemakerRelease.of(2, 1, 8), agent)).isEmpty();
-    assertThat(codes(new OperationExpression("monitor", Optional.of("10d")))).isEqualTo("PCM021");
+    assertThat(codes(new OperationCondition("monitor", Optional.of("10d")))).isEqualTo("PCM021");
   }
 }

@@ -46,7 +46,7 @@ class NextChangeTest {
       @ForAll("releases") PacemakerRelease release,
       @ForAll("zones") ZoneId zone,
       @ForAll("moments") Instant moment) {
-    RuleSet rules = RuleSet.of(release, zone, condition);
+    RuleEvaluator rules = RuleEvaluator.of(release, zone, condition);
     RuleOutcome before = rules.evaluate(CONTEXT, moment);
     Optional<Instant> change = rules.nextChange(CONTEXT, moment);
     Instant end = moment.plusSeconds(4000);
@@ -65,7 +65,7 @@ class NextChangeTest {
       @ForAll("releases") PacemakerRelease release,
       @ForAll("zones") ZoneId zone,
       @ForAll("moments") Instant moment) {
-    RuleSet rules = RuleSet.of(release, zone, condition);
+    RuleEvaluator rules = RuleEvaluator.of(release, zone, condition);
     RuleOutcome before = rules.evaluate(CONTEXT, moment);
     Optional<Instant> change = rules.nextChange(CONTEXT, moment);
     change.ifPresent(
@@ -84,14 +84,15 @@ class NextChangeTest {
   }
 
   private static Optional<Instant> change(String moment, RuleCondition condition) {
-    return RuleSet.of(RELEASE, NEW_YORK, condition).nextChange(CONTEXT, Instant.parse(moment));
+    return RuleEvaluator.of(RELEASE, NEW_YORK, condition)
+        .nextChange(CONTEXT, Instant.parse(moment));
   }
 
   @Test
   void ofOfficeHoursIsTheirStartAfterTheWeekend() {
     RuleCondition office =
-        DateExpression.matching(
-            DateSpec.any().with(DateField.HOURS, "9-17").with(DateField.WEEKDAYS, "1-5"));
+        DateCondition.matching(
+            DateRanges.any().with(DateField.HOURS, "9-17").with(DateField.WEEKDAYS, "1-5"));
     assertThat(change("2024-03-08T22:59:59Z", office))
         .contains(Instant.parse("2024-03-08T23:00:00Z"));
     // Clocks are put forward in that weekend.
@@ -101,34 +102,34 @@ class NextChangeTest {
 
   @Test
   void ofAnHourThatTheClockSkipsIsTheNextDay() {
-    RuleCondition two = DateExpression.matching(DateSpec.any().with(DateField.HOURS, "2"));
+    RuleCondition two = DateCondition.matching(DateRanges.any().with(DateField.HOURS, "2"));
     assertThat(change("2024-03-09T08:00:00Z", two)).contains(Instant.parse("2024-03-11T06:00:00Z"));
   }
 
   @Test
   void ofAnHourThatTheClockShowsTwiceIsItsSecondEnd() {
-    RuleCondition one = DateExpression.matching(DateSpec.any().with(DateField.HOURS, "1"));
+    RuleCondition one = DateCondition.matching(DateRanges.any().with(DateField.HOURS, "1"));
     assertThat(change("2024-11-03T05:30:00Z", one)).contains(Instant.parse("2024-11-03T07:00:00Z"));
   }
 
   @Test
   void ofRangesIsTheStartAndTheSecondBehindTheEnd() {
-    RuleCondition range = DateExpression.inRange("2024-06-01 12:00:00Z", "2024-06-01 13:00:00Z");
+    RuleCondition range = DateCondition.inRange("2024-06-01 12:00:00Z", "2024-06-01 13:00:00Z");
     assertThat(change("2024-05-01T00:00:00Z", range))
         .contains(Instant.parse("2024-06-01T12:00:00Z"));
     assertThat(change("2024-06-01T12:00:00Z", range))
         .contains(Instant.parse("2024-06-01T13:00:01Z"));
     assertThat(change("2024-06-01T13:00:01Z", range)).isEmpty();
-    assertThat(change("2024-05-01T00:00:00Z", DateExpression.after("2024-06-01 12:00:00Z")))
+    assertThat(change("2024-05-01T00:00:00Z", DateCondition.after("2024-06-01 12:00:00Z")))
         .contains(Instant.parse("2024-06-01T12:00:01Z"));
-    assertThat(change("2024-05-01T00:00:00Z", DateExpression.before("2024-06-01 12:00:00Z")))
+    assertThat(change("2024-05-01T00:00:00Z", DateCondition.before("2024-06-01 12:00:00Z")))
         .contains(Instant.parse("2024-06-01T12:00:00Z"));
   }
 
   @Test
   void ofLocalDatesMovesWithTheClock() {
     // Read in winter the date means 17:00 UTC, read in summer 16:00 UTC.
-    RuleCondition noon = DateExpression.after("2024-03-10 12:00:00");
+    RuleCondition noon = DateCondition.after("2024-03-10 12:00:00");
     assertThat(change("2024-03-10T06:00:00Z", noon))
         .contains(Instant.parse("2024-03-10T16:00:01Z"));
   }
@@ -136,8 +137,8 @@ class NextChangeTest {
   @Test
   void isFarAwayForTheNextLeapDayThatIsAMonday() {
     RuleCondition day =
-        DateExpression.matching(
-            DateSpec.any()
+        DateCondition.matching(
+            DateRanges.any()
                 .with(DateField.MONTHS, "2")
                 .with(DateField.MONTHDAYS, "29")
                 .with(DateField.WEEKDAYS, "1"));
@@ -146,15 +147,15 @@ class NextChangeTest {
 
   @Test
   void isAbsentWhenTimeDoesNotMatter() {
-    RuleCondition always = DateExpression.matching(DateSpec.any().with(DateField.HOURS, "9-17"));
-    assertThat(change("2024-03-10T06:00:00Z", AttributeExpression.of("a", "defined"))).isEmpty();
+    RuleCondition always = DateCondition.matching(DateRanges.any().with(DateField.HOURS, "9-17"));
+    assertThat(change("2024-03-10T06:00:00Z", AttributeCondition.of("a", "defined"))).isEmpty();
     assertThat(
             change(
                 "2024-03-10T06:00:00Z",
-                RuleCondition.all(always, AttributeExpression.of("b", "defined"))))
+                RuleCondition.all(always, AttributeCondition.of("b", "defined"))))
         .isEmpty();
     assertThat(
-            RuleSet.of(RELEASE, NEW_YORK)
+            RuleEvaluator.of(RELEASE, NEW_YORK)
                 .nextChange(CONTEXT, Instant.parse("2024-03-10T06:00:00Z")))
         .isEmpty();
     assertThat(
@@ -162,8 +163,9 @@ class NextChangeTest {
                 "2024-03-10T06:00:00Z",
                 new AllOf(
                     List.of(
-                        DateExpression.matching(DateSpec.any().with(DateField.SECONDS, "0-10")),
-                        DateExpression.matching(DateSpec.any().with(DateField.SECONDS, "30-40"))))))
+                        DateCondition.matching(DateRanges.any().with(DateField.SECONDS, "0-10")),
+                        DateCondition.matching(
+                            DateRanges.any().with(DateField.SECONDS, "30-40"))))))
         .isEmpty();
   }
 }

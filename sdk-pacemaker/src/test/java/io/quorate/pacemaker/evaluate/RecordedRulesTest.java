@@ -22,7 +22,7 @@ class RecordedRulesTest {
     for (List<String> row : rows) {
       for (int i = 0; i < rules.size(); i++) {
         RuleOutcome outcome =
-            RuleSet.of(RELEASE, ZoneId.of(row.get(0)), rules.get(i).condition())
+            RuleEvaluator.of(RELEASE, ZoneId.of(row.get(0)), rules.get(i).condition())
                 .evaluate(rules.get(i).context(), Instant.parse(row.get(1)));
         if ((outcome == RuleOutcome.HOLDS) != (row.get(2).charAt(i) == '1')) {
           wrong.add(row.get(0) + " " + row.get(1) + " " + outcome + " " + rules.get(i).xml());

@@ -57,9 +57,9 @@ final class RuleArbitraries {
         specs(),
         specs(),
         Arbitraries.of(
-            AttributeExpression.of("a", "defined"),
-            AttributeExpression.of("a", "not_defined"),
-            AttributeExpression.of("a", "eq", "x").withType("version")));
+            AttributeCondition.of("a", "defined"),
+            AttributeCondition.of("a", "not_defined"),
+            AttributeCondition.of("a", "eq", "x").withType("version")));
   }
 
   private static Arbitrary<RuleCondition> dates() {
@@ -70,7 +70,7 @@ final class RuleArbitraries {
             durations().optional())
         .as(
             (operation, start, end, duration) ->
-                new DateExpression(Optional.of(operation), start, end, duration, Optional.empty()));
+                new DateCondition(Optional.of(operation), start, end, duration, Optional.empty()));
   }
 
   private static Arbitrary<String> texts() {
@@ -82,21 +82,21 @@ final class RuleArbitraries {
         Arbitraries.of("2024-03-10", "2024-070", "2024-W10-7", "T02:30", "T24:00", "03:00:00Z"));
   }
 
-  private static Arbitrary<DurationSpec> durations() {
+  private static Arbitrary<DurationAmounts> durations() {
     return Combinators.combine(
             Arbitraries.of(DurationField.values()), Arbitraries.of("1", "-1", "90", "x"))
-        .as(DurationSpec::of);
+        .as(DurationAmounts::of);
   }
 
   private static Arbitrary<RuleCondition> specs() {
-    Arbitrary<DateSpec> spec =
+    Arbitrary<DateRanges> spec =
         Combinators.combine(
                 Arbitraries.of(DateField.values()).list().ofMinSize(1).ofMaxSize(3),
                 Arbitraries.of(
                     "0", "2", "1-3", "30-", "-2", "10-20", "6-7", "2024", "70", "x", "5-1"))
             .as(
                 (fields, range) -> {
-                  DateSpec all = DateSpec.any();
+                  DateRanges all = DateRanges.any();
                   for (DateField field : List.copyOf(fields)) {
                     all = all.with(field, range);
                   }
@@ -104,12 +104,12 @@ final class RuleArbitraries {
                 });
     return Combinators.combine(spec, texts().optional(0.2))
         .as(
-            (dateSpec, start) ->
-                new DateExpression(
+            (dateRanges, start) ->
+                new DateCondition(
                     Optional.of("date_spec"),
                     start,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of(dateSpec)));
+                    Optional.of(dateRanges)));
   }
 }

@@ -22,19 +22,19 @@ final class RuleXml {
     return switch (element.name()) {
       case "rule" -> rule(element);
       case "expression" ->
-          new AttributeExpression(
+          new AttributeCondition(
               element.attribute("attribute").orElseThrow(),
               element.attribute("operation").orElseThrow(),
               element.attribute("type"),
               element.attribute("value"),
               element.attribute("value-source"));
       case "date_expression" ->
-          new DateExpression(
+          new DateCondition(
               element.attribute("operation"),
               element.attribute("start"),
               element.attribute("end"),
               element.element("duration").map(RuleXml::duration),
-              element.element("date_spec").map(RuleXml::dateSpec));
+              element.element("date_spec").map(RuleXml::dateRanges));
       default -> throw new IllegalArgumentException(element.name());
     };
   }
@@ -48,19 +48,19 @@ final class RuleXml {
         : new AllOf(conditions);
   }
 
-  private static DurationSpec duration(XmlElement element) {
+  private static DurationAmounts duration(XmlElement element) {
     Map<DurationField, String> amounts = new EnumMap<>(DurationField.class);
     for (DurationField field : DurationField.values()) {
       element.attribute(field.attribute()).ifPresent(text -> amounts.put(field, text));
     }
-    return new DurationSpec(amounts);
+    return new DurationAmounts(amounts);
   }
 
-  private static DateSpec dateSpec(XmlElement element) {
+  private static DateRanges dateRanges(XmlElement element) {
     Map<DateField, String> ranges = new EnumMap<>(DateField.class);
     for (DateField field : DateField.values()) {
       element.attribute(field.attribute()).ifPresent(text -> ranges.put(field, text));
     }
-    return new DateSpec(ranges);
+    return new DateRanges(ranges);
   }
 }

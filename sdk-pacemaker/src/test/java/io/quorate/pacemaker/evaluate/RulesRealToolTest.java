@@ -39,7 +39,7 @@ class RulesRealToolTest {
                     .out());
         for (int i = 0; i < rules.size(); i++) {
           RuleOutcome outcome =
-              RuleSet.of(release, ZoneId.of(zone), rules.get(i).condition())
+              RuleEvaluator.of(release, ZoneId.of(zone), rules.get(i).condition())
                   .evaluate(rules.get(i).context(), moment);
           if ((outcome == RuleOutcome.HOLDS) != "777".equals(scores.get(i))) {
             wrong.add(local + " " + outcome + " " + rules.get(i).xml());
@@ -66,12 +66,12 @@ class RulesRealToolTest {
     PacemakerRelease release = tool.release();
     List<String> moments =
         List.of("2024-03-10T05:59:59Z", "2024-03-10T06:00:00Z", "2024-03-10T07:00:01Z");
-    List<DateExpression> dates =
+    List<DateCondition> dates =
         List.of(
-            DateExpression.inRange("2024-03-10 06:00:00Z", "2024-03-10 07:00:00Z"),
-            DateExpression.after("2024-03-10 06:00:00Z"),
-            DateExpression.before("2024-03-10 06:00:00Z"));
-    for (DateExpression date : dates) {
+            DateCondition.inRange("2024-03-10 06:00:00Z", "2024-03-10 07:00:00Z"),
+            DateCondition.after("2024-03-10 06:00:00Z"),
+            DateCondition.before("2024-03-10 06:00:00Z"));
+    for (DateCondition date : dates) {
       String cib =
           cib(
               List.of(
@@ -83,7 +83,7 @@ class RulesRealToolTest {
         PacemakerTool.Output output =
             tool.run("UTC", "--check", "--rule", "u0", "--date", local, "--xml-text", cib);
         RuleOutcome outcome =
-            RuleSet.of(release, ZoneId.of("UTC"), date)
+            RuleEvaluator.of(release, ZoneId.of("UTC"), date)
                 .evaluate(RuleContext.empty(), Instant.parse(moment));
         assertThat(output.exit() == 0)
             .as(date + " at " + moment + ": " + output)
@@ -92,7 +92,7 @@ class RulesRealToolTest {
     }
   }
 
-  private static String xml(DateExpression date) {
+  private static String xml(DateCondition date) {
     return "<date_expression id='d' operation='"
         + date.operation().orElseThrow()
         + date.start().map(text -> "' start='" + text).orElse("")

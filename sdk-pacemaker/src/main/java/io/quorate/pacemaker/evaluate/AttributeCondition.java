@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param valueSource {@code literal}, {@code param} or {@code meta}: whether the value is meant itself, or the resource
  *     parameter or meta-attribute of that name
  */
-public record AttributeExpression(
+public record AttributeCondition(
     String attribute,
     String operation,
     Optional<String> type,
@@ -20,24 +20,24 @@ public record AttributeExpression(
     Optional<String> valueSource)
     implements RuleCondition {
   /** An expression without a value, such as {@code defined}. */
-  public static AttributeExpression of(String attribute, String operation) {
-    return new AttributeExpression(
+  public static AttributeCondition of(String attribute, String operation) {
+    return new AttributeCondition(
         attribute, operation, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** An expression with a literal value. */
-  public static AttributeExpression of(String attribute, String operation, String value) {
-    return new AttributeExpression(
+  public static AttributeCondition of(String attribute, String operation, String value) {
+    return new AttributeCondition(
         attribute, operation, Optional.empty(), Optional.of(value), Optional.empty());
   }
 
   /** The same with a type. */
-  public AttributeExpression withType(String name) {
-    return new AttributeExpression(attribute, operation, Optional.of(name), value, valueSource);
+  public AttributeCondition withType(String name) {
+    return new AttributeCondition(attribute, operation, Optional.of(name), value, valueSource);
   }
 
   /** The same with a value source. */
-  public AttributeExpression withValueSource(String name) {
-    return new AttributeExpression(attribute, operation, type, value, Optional.of(name));
+  public AttributeCondition withValueSource(String name) {
+    return new AttributeCondition(attribute, operation, type, value, Optional.of(name));
   }
 }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rules of one set of name/value pairs, or of one location constraint.
+ * Evaluates the rules of one set of name/value pairs, or of one location constraint.
  *
  * <p>Without rules it holds; with several, which only old schemas allow, one of them must hold.
  *
  * <pre>{@code
- * RuleSet nights = RuleSet.of(PacemakerRelease.of(2, 1, 5), ZoneId.of("Europe/Berlin"),
- *     DateExpression.matching(DateSpec.any().with(DateField.HOURS, "22-")));
+ * RuleEvaluator nights = RuleEvaluator.of(PacemakerRelease.of(2, 1, 5), ZoneId.of("Europe/Berlin"),
+ *     DateCondition.matching(DateRanges.any().with(DateField.HOURS, "22-")));
  * RuleOutcome now = nights.evaluate(RuleContext.empty(), Instant.now());
  * Optional<Instant> change = nights.nextChange(RuleContext.empty(), Instant.now());
  * }</pre>
@@ -23,15 +23,15 @@ import java.util.Optional;
  * @param zone the time zone of the node that evaluates: the designated controller
  * @param rules in order
  */
-public record RuleSet(PacemakerRelease release, ZoneId zone, List<RuleCondition> rules) {
+public record RuleEvaluator(PacemakerRelease release, ZoneId zone, List<RuleCondition> rules) {
   /** Copies the list. */
-  public RuleSet {
+  public RuleEvaluator {
     rules = List.copyOf(rules);
   }
 
   /** A set with these rules. */
-  public static RuleSet of(PacemakerRelease release, ZoneId zone, RuleCondition... rules) {
-    return new RuleSet(release, zone, List.of(rules));
+  public static RuleEvaluator of(PacemakerRelease release, ZoneId zone, RuleCondition... rules) {
+    return new RuleEvaluator(release, zone, List.of(rules));
   }
 
   /**

@@ -9,24 +9,24 @@ import java.util.Map;
  *
  * @param ranges a range for each part that is restricted: {@code 5}, {@code 1-5}, {@code 9-} or {@code -17}
  */
-public record DateSpec(Map<DateField, String> ranges) {
+public record DateRanges(Map<DateField, String> ranges) {
   /** Copies the map. */
-  public DateSpec {
+  public DateRanges {
     Map<DateField, String> copy = new EnumMap<>(DateField.class);
     copy.putAll(ranges);
     ranges = Collections.unmodifiableMap(copy);
   }
 
   /** No restriction yet. */
-  public static DateSpec any() {
-    return new DateSpec(Map.of());
+  public static DateRanges any() {
+    return new DateRanges(Map.of());
   }
 
   /** The same with one more restriction. */
-  public DateSpec with(DateField field, String range) {
+  public DateRanges with(DateField field, String range) {
     Map<DateField, String> more = new EnumMap<>(DateField.class);
     more.putAll(ranges);
     more.put(field, range);
-    return new DateSpec(more);
+    return new DateRanges(more);
   }
 }

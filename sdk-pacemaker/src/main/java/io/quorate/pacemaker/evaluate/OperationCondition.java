@@ -8,5 +8,4 @@ import java.util.Optional;
  * @param name for example {@code monitor}
  * @param interval its interval; absent for any
  */
-public record OperationExpression(String name, Optional<String> interval)
-    implements RuleCondition {}
+public record OperationCondition(String name, Optional<String> interval) implements RuleCondition {}

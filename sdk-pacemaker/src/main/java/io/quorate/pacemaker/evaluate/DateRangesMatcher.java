@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 
-/** Tells which local seconds a {@link DateSpec} admits, and finds the next one that it does or does not. */
-final class DateSpecMatcher {
+/** Tells which local seconds a {@link DateRanges} admits, and finds the next one that it does or does not. */
+final class DateRangesMatcher {
   private static final int DAY = 86_400;
 
   private final Map<DateField, DateRange> days = new EnumMap<>(DateField.class);
@@ -16,7 +16,7 @@ final class DateSpecMatcher {
   private final boolean[] minutes;
   private final boolean[] seconds;
 
-  DateSpecMatcher(DateSpec spec, PacemakerRelease release) {
+  DateRangesMatcher(DateRanges spec, PacemakerRelease release) {
     Map<DateField, DateRange> ranges = new EnumMap<>(DateField.class);
     spec.ranges().forEach((field, text) -> ranges.put(field, DateRange.read(text, release)));
     if (release.atLeast(3, 0, 0)) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Outcomes beyond dates, and what depends on the release. */
-class RuleSetTest {
+class RuleEvaluatorTest {
   private static final Instant NOW = Instant.parse("2024-03-10T06:00:00Z");
   private static final RuleContext NODE = RuleContext.location(Map.of("v", "1.2-rc1", "a", "x"));
 
   private static RuleOutcome outcome(String release, RuleContext context, RuleCondition... rules) {
-    return RuleSet.of(PacemakerRelease.find(release).orElseThrow(), ZoneId.of("UTC"), rules)
+    return RuleEvaluator.of(PacemakerRelease.find(release).orElseThrow(), ZoneId.of("UTC"), rules)
         .evaluate(context, NOW);
   }
 
@@ -43,23 +43,23 @@ class RuleSetTest {
             outcome(
                 release,
                 RuleContext.location(Map.of("v", actual)),
-                AttributeExpression.of("v", "lt", value).withType("version")))
+                AttributeCondition.of("v", "lt", value).withType("version")))
         .isEqualTo(expected);
   }
 
   @Test
   void hangOnlyWhereTheyAreReached() {
-    AttributeExpression hang = AttributeExpression.of("v", "lt", "1.2-rc2").withType("version");
-    AttributeExpression yes = AttributeExpression.of("a", "defined");
-    AttributeExpression no = AttributeExpression.of("a", "not_defined");
+    AttributeCondition hang = AttributeCondition.of("v", "lt", "1.2-rc2").withType("version");
+    AttributeCondition yes = AttributeCondition.of("a", "defined");
+    AttributeCondition no = AttributeCondition.of("a", "not_defined");
     assertThat(outcome(hang)).isEqualTo(RuleOutcome.HANGS);
     assertThat(outcome(RuleCondition.all(no, hang))).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome(RuleCondition.any(yes, hang))).isEqualTo(RuleOutcome.HOLDS);
     assertThat(outcome(RuleCondition.all(yes, hang, no))).isEqualTo(RuleOutcome.HANGS);
     assertThat(outcome(RuleCondition.all(RuleCondition.any(no, hang), no)))
         .isEqualTo(RuleOutcome.HANGS);
-    RuleCondition later = RuleCondition.all(DateExpression.after("2024-03-10 07:00:00Z"), hang);
-    RuleSet rules = RuleSet.of(PacemakerRelease.of(2, 1, 5), ZoneId.of("UTC"), later);
+    RuleCondition later = RuleCondition.all(DateCondition.after("2024-03-10 07:00:00Z"), hang);
+    RuleEvaluator rules = RuleEvaluator.of(PacemakerRelease.of(2, 1, 5), ZoneId.of("UTC"), later);
     assertThat(rules.evaluate(NODE, NOW)).isEqualTo(RuleOutcome.FAILS);
     assertThat(rules.nextChange(NODE, NOW)).contains(Instant.parse("2024-03-10T07:00:01Z"));
     assertThat(rules.evaluate(NODE, Instant.parse("2024-03-10T07:00:01Z")))
@@ -73,20 +73,20 @@ class RuleSetTest {
     assertThat(outcome(RuleCondition.any())).isEqualTo(RuleOutcome.FAILS);
     assertThat(
             outcome(
-                AttributeExpression.of("a", "not_defined"), AttributeExpression.of("a", "defined")))
+                AttributeCondition.of("a", "not_defined"), AttributeCondition.of("a", "defined")))
         .isEqualTo(RuleOutcome.HOLDS);
   }
 
   @Test
   void withoutANodeNothingHoldsBefore218() {
-    AttributeExpression missing = AttributeExpression.of("a", "not_defined");
+    AttributeCondition missing = AttributeCondition.of("a", "not_defined");
     assertThat(outcome("2.1.7", RuleContext.empty(), missing)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("2.1.8", RuleContext.empty(), missing)).isEqualTo(RuleOutcome.HOLDS);
   }
 
   @Test
   void emptyValuesAreNoneWhereAResourceIsKnown() {
-    AttributeExpression empty = AttributeExpression.of("e", "eq", "");
+    AttributeCondition empty = AttributeCondition.of("e", "eq", "");
     Map<String, String> node = Map.of("e", "");
     assertThat(outcome("2.1.5", RuleContext.location(node), empty)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("2.1.5", RuleContext.empty().withNode(node), empty))
@@ -100,13 +100,12 @@ class RuleSetTest {
     RuleContext ip =
         RuleContext.empty()
             .withAgent(new RuleContext.Agent("ocf", Optional.of("heartbeat"), "IPaddr2"));
-    ResourceExpression type =
-        new ResourceExpression(Optional.empty(), Optional.empty(), Optional.of("IPaddr2"));
-    ResourceExpression full =
-        new ResourceExpression(
-            Optional.of("ocf"), Optional.of("heartbeat"), Optional.of("IPaddr2"));
-    ResourceExpression other =
-        new ResourceExpression(Optional.of("ocf"), Optional.of("linbit"), Optional.empty());
+    ResourceCondition type =
+        new ResourceCondition(Optional.empty(), Optional.empty(), Optional.of("IPaddr2"));
+    ResourceCondition full =
+        new ResourceCondition(Optional.of("ocf"), Optional.of("heartbeat"), Optional.of("IPaddr2"));
+    ResourceCondition other =
+        new ResourceCondition(Optional.of("ocf"), Optional.of("linbit"), Optional.empty());
     assertThat(outcome("2.1.5", ip, type)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("2.1.8", ip, type)).isEqualTo(RuleOutcome.HOLDS);
     assertThat(outcome("2.1.5", ip, full)).isEqualTo(RuleOutcome.HOLDS);
@@ -117,46 +116,46 @@ class RuleSetTest {
   @Test
   void operations() {
     RuleContext monitor = RuleContext.empty().withOperation("monitor", 10_000);
-    assertThat(outcome("2.1.5", monitor, new OperationExpression("monitor", Optional.empty())))
+    assertThat(outcome("2.1.5", monitor, new OperationCondition("monitor", Optional.empty())))
         .isEqualTo(RuleOutcome.HOLDS);
-    assertThat(outcome("2.1.5", monitor, new OperationExpression("monitor", Optional.of("10s"))))
+    assertThat(outcome("2.1.5", monitor, new OperationCondition("monitor", Optional.of("10s"))))
         .isEqualTo(RuleOutcome.HOLDS);
-    assertThat(outcome("2.1.5", monitor, new OperationExpression("monitor", Optional.of("10m"))))
+    assertThat(outcome("2.1.5", monitor, new OperationCondition("monitor", Optional.of("10m"))))
         .isEqualTo(RuleOutcome.FAILS);
-    assertThat(outcome("2.1.5", monitor, new OperationExpression("monitor", Optional.of("x"))))
+    assertThat(outcome("2.1.5", monitor, new OperationCondition("monitor", Optional.of("x"))))
         .isEqualTo(RuleOutcome.FAILS);
-    assertThat(outcome("2.1.5", monitor, new OperationExpression("start", Optional.empty())))
+    assertThat(outcome("2.1.5", monitor, new OperationCondition("start", Optional.empty())))
         .isEqualTo(RuleOutcome.FAILS);
     assertThat(
             outcome(
-                "2.1.5", RuleContext.empty(), new OperationExpression("monitor", Optional.empty())))
+                "2.1.5", RuleContext.empty(), new OperationCondition("monitor", Optional.empty())))
         .isEqualTo(RuleOutcome.FAILS);
   }
 
   @Test
   void numbersAreWholeBefore205() {
     RuleContext node = RuleContext.location(Map.of("n", "1.9", "t", "text"));
-    AttributeExpression more = AttributeExpression.of("n", "gt", "1.5");
+    AttributeCondition more = AttributeCondition.of("n", "gt", "1.5");
     assertThat(outcome("2.0.4", node, more)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("2.0.5", node, more)).isEqualTo(RuleOutcome.HOLDS);
-    AttributeExpression text = AttributeExpression.of("t", "lt", "0");
+    AttributeCondition text = AttributeCondition.of("t", "lt", "0");
     assertThat(outcome("2.0.4", node, text)).isEqualTo(RuleOutcome.HOLDS);
     assertThat(outcome("2.0.5", node, text)).isEqualTo(RuleOutcome.FAILS);
   }
 
   @Test
   void roleIsAnAttributeLikeOthersSince218() {
-    AttributeExpression role = AttributeExpression.of("#role", "ne", "Stopped");
+    AttributeCondition role = AttributeCondition.of("#role", "ne", "Stopped");
     assertThat(outcome("2.1.7", NODE, role)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("2.1.8", NODE, role)).isEqualTo(RuleOutcome.HOLDS);
   }
 
   @Test
   void openRangesOfDateSpecsNeed204() {
-    RuleCondition late = DateExpression.matching(DateSpec.any().with(DateField.HOURS, "5-"));
+    RuleCondition late = DateCondition.matching(DateRanges.any().with(DateField.HOURS, "5-"));
     assertThat(outcome("2.0.3", NODE, late)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("2.0.4", NODE, late)).isEqualTo(RuleOutcome.HOLDS);
-    RuleCondition moon = DateExpression.matching(DateSpec.any().with(DateField.MOON, "9"));
+    RuleCondition moon = DateCondition.matching(DateRanges.any().with(DateField.MOON, "9"));
     assertThat(outcome("2.1.5", NODE, moon)).isEqualTo(RuleOutcome.FAILS);
     assertThat(outcome("3.0.0", NODE, moon)).isEqualTo(RuleOutcome.HOLDS);
   }

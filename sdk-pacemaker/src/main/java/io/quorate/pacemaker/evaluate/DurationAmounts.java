@@ -13,25 +13,25 @@ import java.util.Map;
  *
  * @param amounts a whole number for each part that is given
  */
-public record DurationSpec(Map<DurationField, String> amounts) {
+public record DurationAmounts(Map<DurationField, String> amounts) {
   /** Copies the map. */
-  public DurationSpec {
+  public DurationAmounts {
     Map<DurationField, String> copy = new EnumMap<>(DurationField.class);
     copy.putAll(amounts);
     amounts = Collections.unmodifiableMap(copy);
   }
 
   /** A duration of one part. */
-  public static DurationSpec of(DurationField field, String amount) {
-    return new DurationSpec(Map.of(field, amount));
+  public static DurationAmounts of(DurationField field, String amount) {
+    return new DurationAmounts(Map.of(field, amount));
   }
 
   /** The same with one more part. */
-  public DurationSpec with(DurationField field, String amount) {
+  public DurationAmounts with(DurationField field, String amount) {
     Map<DurationField, String> more = new EnumMap<>(DurationField.class);
     more.putAll(amounts);
     more.put(field, amount);
-    return new DurationSpec(more);
+    return new DurationAmounts(more);
   }
 
   /** The end of a duration; a part that is no number counts nothing, before 2.0.5 it counts -1. */

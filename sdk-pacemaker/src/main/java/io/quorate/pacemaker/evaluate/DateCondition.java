@@ -9,33 +9,33 @@ import java.util.Optional;
  * @param start the start of a range, or what {@code gt} compares with
  * @param end the end of a range, inclusive, or what {@code lt} compares with
  * @param duration the length of a range that has a start and no end
- * @param dateSpec for {@code date_spec}
+ * @param dateRanges for {@code date_spec}
  */
-public record DateExpression(
+public record DateCondition(
     Optional<String> operation,
     Optional<String> start,
     Optional<String> end,
-    Optional<DurationSpec> duration,
-    Optional<DateSpec> dateSpec)
+    Optional<DurationAmounts> duration,
+    Optional<DateRanges> dateRanges)
     implements RuleCondition {
   /** From a start to an end, both inclusive. */
-  public static DateExpression inRange(String start, String end) {
+  public static DateCondition inRange(String start, String end) {
     return of("in_range", Optional.of(start), Optional.of(end));
   }
 
   /** From a start on, inclusive. */
-  public static DateExpression from(String start) {
+  public static DateCondition from(String start) {
     return of("in_range", Optional.of(start), Optional.empty());
   }
 
   /** Until an end, inclusive. */
-  public static DateExpression until(String end) {
+  public static DateCondition until(String end) {
     return of("in_range", Optional.empty(), Optional.of(end));
   }
 
   /** From a start, inclusive, for a duration. */
-  public static DateExpression inRange(String start, DurationSpec duration) {
-    return new DateExpression(
+  public static DateCondition inRange(String start, DurationAmounts duration) {
+    return new DateCondition(
         Optional.of("in_range"),
         Optional.of(start),
         Optional.empty(),
@@ -44,27 +44,27 @@ public record DateExpression(
   }
 
   /** After a date. */
-  public static DateExpression after(String start) {
+  public static DateCondition after(String start) {
     return of("gt", Optional.of(start), Optional.empty());
   }
 
   /** Before a date. */
-  public static DateExpression before(String end) {
+  public static DateCondition before(String end) {
     return of("lt", Optional.empty(), Optional.of(end));
   }
 
   /** While the parts of the date and time lie in ranges. */
-  public static DateExpression matching(DateSpec dateSpec) {
-    return new DateExpression(
+  public static DateCondition matching(DateRanges dateRanges) {
+    return new DateCondition(
         Optional.of("date_spec"),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(dateSpec));
+        Optional.of(dateRanges));
   }
 
-  private static DateExpression of(String operation, Optional<String> start, Optional<String> end) {
-    return new DateExpression(
+  private static DateCondition of(String operation, Optional<String> start, Optional<String> end) {
+    return new DateCondition(
         Optional.of(operation), start, end, Optional.empty(), Optional.empty());
   }
 }

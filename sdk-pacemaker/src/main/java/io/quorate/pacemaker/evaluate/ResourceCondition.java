@@ -9,6 +9,6 @@ import java.util.Optional;
  * @param provider for example {@code heartbeat}; absent for any, before 2.1.8 for none
  * @param type for example {@code IPaddr2}; absent for any
  */
-public record ResourceExpression(
+public record ResourceCondition(
     Optional<String> standard, Optional<String> provider, Optional<String> type)
     implements RuleCondition {}
