@@ -102,6 +102,14 @@ class ArchitectureTest {
               "drbd.metadata",
               "drbd.rule",
               "drbd.status"),
+          arrow("pacemaker.internal"),
+          arrow("pacemaker.value", "core.text", "core.diagnostic", "pacemaker.internal"),
+          arrow(
+              "pacemaker.evaluate",
+              "core.text",
+              "core.diagnostic",
+              "pacemaker.internal",
+              "pacemaker.value"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 
