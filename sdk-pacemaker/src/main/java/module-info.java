@@ -5,5 +5,10 @@ module io.quorate.pacemaker {
   requires static transitive org.jspecify;
 
   exports io.quorate.pacemaker.evaluate;
+  exports io.quorate.pacemaker.format;
+  exports io.quorate.pacemaker.model;
   exports io.quorate.pacemaker.value;
+
+  provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.pacemaker.format.PacemakerFormatProvider;
 }

@@ -1,5 +1,6 @@
 package io.quorate.core.xml;
 
+import io.quorate.core.text.Origin;
 import io.quorate.core.text.Source;
 import io.quorate.core.text.Span;
 import java.util.ArrayList;
@@ -69,6 +70,24 @@ public final class XmlElement extends Located implements XmlNode {
    */
   public static XmlElement of(String name) {
     return new XmlElement(XmlChars.checkedName(name), List.of(), List.of());
+  }
+
+  /**
+   * An element with attributes and children: what {@link #with} and {@link #withChildren} make in steps.
+   *
+   * @throws IllegalArgumentException when it is no name, or an attribute is there twice
+   */
+  public static XmlElement of(
+      String name, List<XmlAttribute> attributes, List<? extends XmlNode> children) {
+    for (int i = 1; i < attributes.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (attributes.get(i).name().equals(attributes.get(j).name())) {
+          throw new IllegalArgumentException(
+              "attribute '" + Problems.shown(attributes.get(i).name()) + "' is there twice");
+        }
+      }
+    }
+    return new XmlElement(XmlChars.checkedName(name), attributes, checkedChildren(children));
   }
 
   /**
@@ -234,6 +253,11 @@ public final class XmlElement extends Located implements XmlNode {
     return source == null || isDocument()
         ? Optional.empty()
         : Optional.of(source.span(start + 1, start + 1 + name.length()));
+  }
+
+  /** Where the start tag was read from, as a component of a model. */
+  public Origin headOrigin() {
+    return source == null ? Origin.none() : Origin.of(source, start, contentStart);
   }
 
   /**

@@ -200,4 +200,35 @@ class XmlElementTest {
     assertThat(one.hashCode()).isEqualTo(two.hashCode());
     assertThat(print(one).lines().count()).isEqualTo(200_001);
   }
+
+  @Test
+  void anElementIsMadeOfItsPartsAtOnce() {
+    XmlElement made =
+        XmlElement.of(
+            "a",
+            List.of(XmlAttribute.of("x", "1"), XmlAttribute.of("y", "2")),
+            List.of(XmlElement.of("b"), XmlText.of("t")));
+
+    assertThat(made)
+        .isEqualTo(
+            XmlElement.of("a")
+                .with("x", "1")
+                .with("y", "2")
+                .withChild(XmlElement.of("b"))
+                .withText("t"));
+    assertThat(made.headOrigin().span()).isEmpty();
+    XmlAttribute twice = XmlAttribute.of("x", "1");
+    assertThatThrownBy(() -> XmlElement.of("a", List.of(twice, twice), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'x' is there twice");
+  }
+
+  @Test
+  void theOriginOfAHeadIsTheStartTag() {
+    XmlElement element = root("<a><b x='1'>text</b><c/></a>");
+
+    assertThat(element.elements())
+        .extracting(e -> e.headOrigin().span().orElseThrow().text())
+        .containsExactly("<b x='1'>", "<c/>");
+  }
 }

@@ -1,0 +1,57 @@
+package io.quorate.pacemaker.format;
+
+import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.diagnostic.DiagnosticSink;
+import io.quorate.core.diagnostic.Severity;
+import io.quorate.core.format.Codec;
+import io.quorate.core.xml.XmlAttribute;
+import io.quorate.core.xml.XmlElement;
+import io.quorate.pacemaker.model.Cib;
+import io.quorate.pacemaker.model.Configuration;
+import java.util.Optional;
+
+/** The CIB of Pacemaker 1.1 to 3.0, between tree and model. */
+final class CibCodec implements Codec<XmlElement, Cib> {
+  private static final String[] IDENTITIES = {"id", "id-ref", "uname"};
+
+  @Override
+  public Cib decode(XmlElement document, DiagnosticSink sink) {
+    Optional<XmlElement> root = document.root();
+    if (root.isPresent() && root.get().name().equals("cib")) {
+      return CibXml.read(new Reading(sink), root.get());
+    }
+    if (root.isPresent()) {
+      sink.report(
+          Diagnostic.of(
+                  Severity.ERROR,
+                  "CIB001",
+                  "the root element is '" + root.get().name() + "' and not 'cib'")
+              .at(root.get().nameSpan()));
+    }
+    return Cib.builder(Configuration.of()).adminEpoch("").epoch("").numUpdates("").build();
+  }
+
+  @Override
+  public XmlElement encode(Cib value) {
+    return XmlElement.document(CibXml.write(Writing.whole(), value));
+  }
+
+  @Override
+  public XmlElement encodeBeside(Cib value, Cib other) {
+    return XmlElement.document(
+        CibXml.write(Writing.beside(SharedElements.of(value, other)), value));
+  }
+
+  @Override
+  public Object identity(XmlElement node) {
+    for (String name : IDENTITIES) {
+      Optional<XmlAttribute> attribute = node.attributeNode(name);
+      if (attribute.isPresent()) {
+        return new Identity(node.name(), attribute.get().value());
+      }
+    }
+    return node.name();
+  }
+
+  private record Identity(String element, String id) {}
+}

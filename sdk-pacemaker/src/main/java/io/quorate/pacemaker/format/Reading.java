@@ -1,0 +1,91 @@
+package io.quorate.pacemaker.format;
+
+import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.diagnostic.DiagnosticSink;
+import io.quorate.core.diagnostic.Severity;
+import io.quorate.core.diagnostic.Suggestion;
+import io.quorate.core.text.Span;
+import io.quorate.core.xml.XmlElement;
+import io.quorate.pacemaker.model.ResourceAgent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one CIB: where problems go, and one object for equal values. */
+final class Reading {
+  private static final int POOL = 1 << 12;
+  private static final int LONGEST_POOLED = 40;
+
+  private final DiagnosticSink sink;
+  private final @Nullable String[] pool;
+  private final Map<ResourceAgent, ResourceAgent> agents;
+
+  Reading(DiagnosticSink sink) {
+    this(sink, new String[POOL], new HashMap<>());
+  }
+
+  private Reading(
+      DiagnosticSink sink, @Nullable String[] pool, Map<ResourceAgent, ResourceAgent> agents) {
+    this.sink = sink;
+    this.pool = pool;
+    this.agents = agents;
+  }
+
+  /** The same reading of a part that has no schema. */
+  Reading withoutProblems() {
+    return new Reading(DiagnosticSink.ignoring(), pool, agents);
+  }
+
+  ElementReader open(XmlElement element, Shape shape) {
+    return new ElementReader(this, element, shape);
+  }
+
+  /** Reads an element whose children are all of one kind. */
+  <T> List<T> children(
+      ElementReader element, String name, BiFunction<Reading, XmlElement, T> read) {
+    List<XmlElement> children = element.children();
+    if (children.isEmpty()) {
+      return List.of();
+    }
+    List<T> result = new ArrayList<>(children.size());
+    for (XmlElement child : children) {
+      if (child.name().equals(name)) {
+        result.add(read.apply(this, child));
+      } else {
+        element.unknown(child, name);
+      }
+    }
+    return result;
+  }
+
+  /** One object for equal values, as long as they are short and not too many. */
+  String shared(String value) {
+    if (value.length() > LONGEST_POOLED) {
+      return value;
+    }
+    int hash = value.hashCode();
+    int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & POOL - 1;
+    String known = pool[slot];
+    if (known != null && known.equals(value)) {
+      return known;
+    }
+    pool[slot] = value;
+    return value;
+  }
+
+  ResourceAgent shared(ResourceAgent agent) {
+    ResourceAgent known = agents.putIfAbsent(agent, agent);
+    return known == null ? agent : known;
+  }
+
+  void warning(
+      String code, String message, Optional<Span> place, String word, Collection<String> known) {
+    Diagnostic diagnostic = Diagnostic.of(Severity.WARNING, code, message).at(place);
+    sink.report(Suggestion.didYouMean(word, known).map(diagnostic::withHelp).orElse(diagnostic));
+  }
+}

@@ -1,0 +1,4 @@
+package io.quorate.pacemaker.model;
+
+/** What a {@link Group} holds. */
+public sealed interface GroupContent extends CibElement permits AttributeSet, Primitive {}
