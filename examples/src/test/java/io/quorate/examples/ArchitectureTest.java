@@ -91,8 +91,16 @@ class ArchitectureTest {
               "core.diagnostic",
               "core.format",
               "core.exec",
+              "drbd.metadata",
               "drbd.status"),
-          arrow("drbd", "core", "core.*", "drbd.command", "drbd.status", "drbd.rule"),
+          arrow(
+              "drbd",
+              "core",
+              "core.*",
+              "drbd.command",
+              "drbd.metadata",
+              "drbd.status",
+              "drbd.rule"),
           arrow(
               "drbd.splitbrain",
               "core",
