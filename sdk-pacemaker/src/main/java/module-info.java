@@ -1,6 +1,11 @@
-/** Pacemaker and Corosync: CIB, crm shell language, corosync.conf, status, commands. */
+/** Pacemaker and Corosync: configuration, status, commands. */
 module io.quorate.pacemaker {
   requires transitive io.quorate.core;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
+
+  exports io.quorate.corosync.effective;
+  exports io.quorate.corosync.format;
+  exports io.quorate.corosync.model;
+  exports io.quorate.corosync.option;
 }

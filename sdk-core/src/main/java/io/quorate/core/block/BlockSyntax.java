@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>Diagnostics: {@code TREE001} unexpected character, {@code TREE002} quoted text without end, {@code TREE003} block
  * without end, {@code TREE004} closing brace without block, {@code TREE005} nested too deep, {@code TREE006} statement
  * without end, {@code TREE007} something beside a brace on its line, {@code TREE008} a line that says nothing, {@code
- * TREE009} a section or key without a name.
+ * TREE009} a section without a name.
  */
 public final class BlockSyntax implements Syntax<Statement> {
   private final Dialect dialect;

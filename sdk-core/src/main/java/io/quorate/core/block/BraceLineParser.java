@@ -138,10 +138,7 @@ final class BraceLineParser {
     }
     if (keyEnd == start) {
       boolean colonIsKey = colon + 1 < end && isBlank(text.charAt(colon + 1));
-      keyEnd = colonIsKey ? colon + 1 : start;
-      if (!colonIsKey) {
-        stray(colon, colon + 1, "TREE009", "the key has no name");
-      }
+      keyEnd = colonIsKey ? colon + 1 : start; // a key without a name is for the codec to judge
     }
     int value = Math.min(trimStart(colon + 1, end), end);
     tokens.add(Tokens.BARE, start, keyEnd);
