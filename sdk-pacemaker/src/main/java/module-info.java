@@ -4,8 +4,10 @@ module io.quorate.pacemaker {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.corosync.change;
   exports io.quorate.corosync.effective;
   exports io.quorate.corosync.format;
+  exports io.quorate.corosync.key;
   exports io.quorate.corosync.model;
   exports io.quorate.corosync.option;
 }
