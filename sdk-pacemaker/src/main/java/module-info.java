@@ -10,4 +10,8 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.key;
   exports io.quorate.corosync.model;
   exports io.quorate.corosync.option;
+  exports io.quorate.corosync.rule;
+
+  provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.corosync.format.CorosyncFormatProvider;
 }
