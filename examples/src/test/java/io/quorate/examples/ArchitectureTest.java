@@ -68,7 +68,11 @@ class ArchitectureTest {
           arrow("corosync.model", "core.option", "core.text", "corosync.option"),
           arrow("corosync.key", "core", "core.value"),
           arrow(
-              "corosync.effective", "core.option", "core.text", "corosync.option", "corosync.model"),
+              "corosync.effective",
+              "core.option",
+              "core.text",
+              "corosync.option",
+              "corosync.model"),
           arrow(
               "corosync.change",
               "core.option",

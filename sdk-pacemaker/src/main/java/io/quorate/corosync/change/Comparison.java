@@ -1,9 +1,9 @@
 package io.quorate.corosync.change;
 
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.model.CorosyncConfig;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncNode;
 import io.quorate.corosync.model.Section;
 import io.quorate.corosync.option.ChangeEffect;
 import io.quorate.corosync.option.CorosyncRelease;
@@ -23,13 +23,13 @@ final class Comparison {
   private static final String LINK = "totem.interface";
 
   private final CorosyncRelease release;
-  private final EffectiveConfig before;
-  private final EffectiveConfig after;
+  private final EffectiveCorosync before;
+  private final EffectiveCorosync after;
 
   Comparison(CorosyncConfig before, CorosyncConfig after, CorosyncRelease release) {
     this.release = release;
-    this.before = EffectiveConfig.of(before, release);
-    this.after = EffectiveConfig.of(after, release);
+    this.before = EffectiveCorosync.of(before, release);
+    this.after = EffectiveCorosync.of(after, release);
   }
 
   /**
@@ -93,8 +93,8 @@ final class Comparison {
 
   /** Nodes come and go with a reload; a node that stays keeps its number, and its address on every link. */
   private Reason node(Key key) {
-    Optional<Node> was = find(before, key.element());
-    Optional<Node> is = find(after, key.element());
+    Optional<CorosyncNode> was = find(before, key.element());
+    Optional<CorosyncNode> is = find(after, key.element());
     if (was.isEmpty() || is.isEmpty()) {
       boolean moved = is.or(() -> was).filter(this::isElsewhere).isPresent();
       boolean multicast = before.transport().equals("udp") && release.major() == 2;
@@ -118,12 +118,12 @@ final class Comparison {
   }
 
   /** Whether the address of a node is that of one with another number in the other configuration. */
-  private boolean isElsewhere(Node node) {
+  private boolean isElsewhere(CorosyncNode node) {
     Optional<String> address = Optional.ofNullable(node.addresses().get(0));
     return address.isPresent() && isOf(before, address.get()) && isOf(after, address.get());
   }
 
-  private static boolean isOf(EffectiveConfig config, String address) {
+  private static boolean isOf(EffectiveCorosync config, String address) {
     return config.config().nodes().stream().anyMatch(n -> n.addresses().containsValue(address));
   }
 
@@ -135,7 +135,7 @@ final class Comparison {
     return hasLink(before, number) != hasLink(after, number);
   }
 
-  private static boolean hasLink(EffectiveConfig config, String number) {
+  private static boolean hasLink(EffectiveCorosync config, String number) {
     return config.links().stream()
         .anyMatch(link -> Integer.toString(link.number()).equals(number) && !link.ends().isEmpty());
   }
@@ -146,7 +146,7 @@ final class Comparison {
         && before.quorum().waitForAll() == after.quorum().waitForAll();
   }
 
-  private static Optional<Node> find(EffectiveConfig config, String element) {
+  private static Optional<CorosyncNode> find(EffectiveCorosync config, String element) {
     return config.config().nodes().stream()
         .filter(node -> element(NODE, node.section(), 0).equals(element))
         .findFirst();

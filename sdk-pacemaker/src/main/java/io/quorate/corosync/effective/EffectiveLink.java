@@ -1,6 +1,6 @@
 package io.quorate.corosync.effective;
 
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,5 +34,5 @@ public record EffectiveLink(
    * @param node the node; empty for a {@code member} of an interface
    * @param address its address or host name
    */
-  public record End(Optional<Node> node, String address) {}
+  public record End(Optional<CorosyncNode> node, String address) {}
 }

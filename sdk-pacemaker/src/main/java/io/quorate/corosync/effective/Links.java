@@ -5,8 +5,8 @@ import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
 import io.quorate.corosync.effective.EffectiveLink.End;
 import io.quorate.corosync.model.CorosyncConfig;
-import io.quorate.corosync.model.Link;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncLink;
+import io.quorate.corosync.model.CorosyncNode;
 import io.quorate.corosync.option.CorosyncRelease;
 import io.quorate.corosync.option.InterfaceOptions;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class Links {
     SortedMap<Integer, Options> settings = new TreeMap<>();
     SortedMap<Integer, List<End>> ends = new TreeMap<>();
     boolean nodelist = config.nodes().stream().anyMatch(node -> !node.addresses().isEmpty());
-    for (Link link : config.links()) {
+    for (CorosyncLink link : config.links()) {
       int number = (int) (release.major() == 3 ? link.number() : link.ring());
       List<Options.Setting> all = new ArrayList<>();
       all.addAll(settings.getOrDefault(number, Options.none()).settings());
@@ -46,7 +46,7 @@ final class Links {
         link.members().forEach(address -> members.add(new End(Optional.empty(), address)));
       }
     }
-    for (Node node : config.nodes()) {
+    for (CorosyncNode node : config.nodes()) {
       node.addresses()
           .forEach(
               (number, address) ->

@@ -4,7 +4,7 @@ import io.quorate.core.option.Option;
 import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
 import io.quorate.corosync.model.CorosyncConfig;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncNode;
 import io.quorate.corosync.option.DeviceOptions;
 import io.quorate.corosync.option.QuorumOptions;
 import java.util.List;
@@ -16,9 +16,9 @@ final class Quorum {
 
   static EffectiveQuorum of(CorosyncConfig config) {
     Options set = config.quorum();
-    List<Node> nodes = config.nodes();
+    List<CorosyncNode> nodes = config.nodes();
     boolean used = set.text("provider").filter("corosync_votequorum"::equals).isPresent();
-    long nodeVotes = nodes.stream().mapToLong(Node::votes).sum();
+    long nodeVotes = nodes.stream().mapToLong(CorosyncNode::votes).sum();
     boolean hasDevice =
         config.device().flatMap(d -> d.text("model")).filter(m -> !m.isEmpty()).isPresent();
     Options device = config.device().orElse(Options.none());

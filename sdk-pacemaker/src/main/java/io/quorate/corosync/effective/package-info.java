@@ -1,5 +1,5 @@
 /**
- * What a corosync.conf means: {@link io.quorate.corosync.effective.EffectiveConfig} works out timeouts, links and votes as
+ * What a corosync.conf means: {@link io.quorate.corosync.effective.EffectiveCorosync} works out timeouts, links and votes as
  * corosync does when it starts.
  */
 @NullMarked

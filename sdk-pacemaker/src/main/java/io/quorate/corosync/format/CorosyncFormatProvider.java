@@ -13,7 +13,7 @@ import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.rule.RuleSet;
 import io.quorate.core.text.Source;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.model.CorosyncConfig;
 import io.quorate.corosync.option.CorosyncSection;
 import io.quorate.corosync.rule.CorosyncRules;
@@ -35,7 +35,7 @@ public final class CorosyncFormatProvider implements FormatProvider {
 
   private static final class ConfigEntry implements FormatEntry<CorosyncConfig> {
     private static final RuleSet<CorosyncConfig> RULES =
-        CorosyncRules.all().over(EffectiveConfig::of);
+        CorosyncRules.all().over(EffectiveCorosync::of);
 
     @Override
     public String name() {

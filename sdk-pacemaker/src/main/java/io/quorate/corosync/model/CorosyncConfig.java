@@ -83,20 +83,20 @@ public record CorosyncConfig(Options settings, List<Section> sections) {
   }
 
   /** The nodes, in the file's order. */
-  public List<Node> nodes() {
-    return all("nodelist.node").stream().map(Node::new).toList();
+  public List<CorosyncNode> nodes() {
+    return all("nodelist.node").stream().map(CorosyncNode::new).toList();
   }
 
   /** The node of a number. */
-  public Optional<Node> node(long nodeId) {
+  public Optional<CorosyncNode> node(long nodeId) {
     return nodes().stream()
         .filter(node -> node.nodeId().filter(id -> id == nodeId).isPresent())
         .findFirst();
   }
 
   /** What is set for links, in the file's order. */
-  public List<Link> links() {
-    return all("totem.interface").stream().map(Link::new).toList();
+  public List<CorosyncLink> links() {
+    return all("totem.interface").stream().map(CorosyncLink::new).toList();
   }
 
   /** The configuration with other keys of {@code totem}. */
@@ -120,8 +120,8 @@ public record CorosyncConfig(Options settings, List<Section> sections) {
   }
 
   /** The configuration with a node in the place of the one with its number, or at the end of the nodes. */
-  public CorosyncConfig withNode(Node node) {
-    Optional<Node> old = node.nodeId().flatMap(this::node);
+  public CorosyncConfig withNode(CorosyncNode node) {
+    Optional<CorosyncNode> old = node.nodeId().flatMap(this::node);
     if (old.isPresent()) {
       return replace(old.get().section(), List.of(node.section()));
     }
@@ -134,8 +134,8 @@ public record CorosyncConfig(Options settings, List<Section> sections) {
   }
 
   /** The configuration with a link in the place of the one with its number, or at the end of the links. */
-  public CorosyncConfig withLink(Link link) {
-    Optional<Link> old =
+  public CorosyncConfig withLink(CorosyncLink link) {
+    Optional<CorosyncLink> old =
         links().stream().filter(known -> known.number() == link.number()).findFirst();
     if (old.isPresent()) {
       return replace(old.get().section(), List.of(link.section()));

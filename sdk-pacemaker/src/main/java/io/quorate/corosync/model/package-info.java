@@ -2,7 +2,7 @@
  * What corosync.conf(5) says: keys and sections, as corosync itself knows no more of it.
  *
  * <p>{@link io.quorate.corosync.model.CorosyncConfig} is a file, {@link io.quorate.corosync.model.Section} any section with
- * its keys, known or not; {@link io.quorate.corosync.model.Node} and {@link io.quorate.corosync.model.Link} are what two
+ * its keys, known or not; {@link io.quorate.corosync.model.CorosyncNode} and {@link io.quorate.corosync.model.CorosyncLink} are what two
  * kinds of sections mean. The rows of {@code io.quorate.corosync.option} give keys their types.
  */
 @NullMarked

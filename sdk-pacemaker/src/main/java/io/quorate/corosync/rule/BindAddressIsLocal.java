@@ -2,8 +2,8 @@ package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
-import io.quorate.corosync.model.Link;
+import io.quorate.corosync.effective.EffectiveCorosync;
+import io.quorate.corosync.model.CorosyncLink;
 import io.quorate.corosync.option.InterfaceOptions;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class BindAddressIsLocal extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
-    for (Link link : config.config().links()) {
+  void look(EffectiveCorosync config, Findings findings) {
+    for (CorosyncLink link : config.config().links()) {
       for (Options.Setting setting : link.settings()) {
         boolean meant =
             setting.name().equals(InterfaceOptions.BINDNETADDR.name())
@@ -40,7 +40,7 @@ final class BindAddressIsLocal extends CorosyncRule {
     }
   }
 
-  private static List<Network> addresses(EffectiveConfig config, Link link) {
+  private static List<Network> addresses(EffectiveCorosync config, CorosyncLink link) {
     long number = config.release().major() == 3 ? link.number() : link.ring();
     return config.links().stream()
         .filter(known -> known.number() == number)

@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 
 /** A cipher has a hash. */
 final class CipherNeedsHash extends CorosyncRule {
@@ -17,7 +17,7 @@ final class CipherNeedsHash extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     if (!config.cipher().equals("none") && config.hash().equals("none")) {
       findings.add(
           Places.key(config.config(), "totem", "crypto_cipher"),

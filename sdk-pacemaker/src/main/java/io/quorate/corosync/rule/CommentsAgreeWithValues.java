@@ -3,7 +3,7 @@ package io.quorate.corosync.rule;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
 import io.quorate.core.text.Span;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ final class CommentsAgreeWithValues extends CorosyncRule {
   private static final Set<String> NO = Set.of("off", "no", "0", "none");
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     Places.each(
         config.config(),
         (path, section) -> section.settings().forEach(setting -> look(setting, findings)));

@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 
 /** consensus is at least 1.2 times the token timeout. */
 final class ConsensusExceedsToken extends CorosyncRule {
@@ -17,7 +17,7 @@ final class ConsensusExceedsToken extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     long least = (long) (float) (1.2 * config.token());
     if (config.consensus() < least) {
       findings.add(

@@ -5,12 +5,12 @@ import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.rule.Rule;
 import io.quorate.core.text.Origin;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the rules have in common. */
-abstract class CorosyncRule implements Rule<EffectiveConfig> {
+abstract class CorosyncRule implements Rule<EffectiveCorosync> {
   private final String code;
   private final Severity severity;
   private final String title;
@@ -60,14 +60,14 @@ abstract class CorosyncRule implements Rule<EffectiveConfig> {
   }
 
   @Override
-  public final void check(EffectiveConfig config, DiagnosticSink sink) {
+  public final void check(EffectiveCorosync config, DiagnosticSink sink) {
     Findings findings = new Findings();
     look(config, findings);
     findings.all.forEach(sink::report);
   }
 
   /** Looks at a configuration. */
-  abstract void look(EffectiveConfig config, Findings findings);
+  abstract void look(EffectiveCorosync config, Findings findings);
 
   /** Takes what a rule finds. */
   final class Findings {

@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.rule.RuleSet;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.CorosyncRelease;
 import java.util.List;
 
@@ -10,29 +10,29 @@ import java.util.List;
  *
  * <pre>{@code
  * CorosyncConfig config = CorosyncFormats.CONFIG.open(path).value();
- * Report report = CorosyncRules.all().check(EffectiveConfig.of(config));
+ * Report report = CorosyncRules.all().check(EffectiveCorosync.of(config));
  * }</pre>
  *
  * <p>{@code docs/corosync-rules.md} has all codes. Rules have no state: one set serves any number of threads.
  */
 public final class CorosyncRules {
-  private static final RuleSet<EffectiveConfig> ALL = assuming(CorosyncAssumptions.defaults());
+  private static final RuleSet<EffectiveCorosync> ALL = assuming(CorosyncAssumptions.defaults());
 
   private CorosyncRules() {}
 
   /** All rules, for corosync 3.1.7: {@link CorosyncAssumptions#defaults}. */
-  public static RuleSet<EffectiveConfig> all() {
+  public static RuleSet<EffectiveCorosync> all() {
     return ALL;
   }
 
-  /** All rules for a release; look at an {@link EffectiveConfig} of the same one. */
-  public static RuleSet<EffectiveConfig> forRelease(CorosyncRelease release) {
+  /** All rules for a release; look at an {@link EffectiveCorosync} of the same one. */
+  public static RuleSet<EffectiveCorosync> forRelease(CorosyncRelease release) {
     return assuming(CorosyncAssumptions.builder().release(release).build());
   }
 
   /** All rules under some assumptions. */
-  public static RuleSet<EffectiveConfig> assuming(CorosyncAssumptions assumptions) {
-    return new RuleSet<EffectiveConfig>(List.copyOf(rules(assumptions)));
+  public static RuleSet<EffectiveCorosync> assuming(CorosyncAssumptions assumptions) {
+    return new RuleSet<EffectiveCorosync>(List.copyOf(rules(assumptions)));
   }
 
   static List<CorosyncRule> rules(CorosyncAssumptions assumptions) {

@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import java.util.stream.Stream;
 
 /** Encryption and authentication have the transport knet. */
@@ -18,7 +18,7 @@ final class EncryptionNeedsKnet extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     boolean encrypts = !config.cipher().equals("none") || !config.hash().equals("none");
     if (config.release().major() < 3 || config.transport().equals("knet") || !encrypts) {
       return;

@@ -3,7 +3,7 @@ package io.quorate.corosync.rule;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.diagnostic.Suggestion;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.CorosyncRelease;
 import io.quorate.corosync.option.CorosyncSection;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class KeysAreSpelledRight extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     settings("", config.config().settings(), findings);
     Places.each(
         config.config(),

@@ -2,7 +2,7 @@ package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.CorosyncRelease;
 import io.quorate.corosync.option.CorosyncSection;
 import java.util.List;
@@ -31,7 +31,7 @@ final class KeysFitRelease extends CorosyncRule {
           "nodeid", "write 'nodeid' into the 'node' of the nodelist");
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     CorosyncRelease release = config.release();
     settings("", config.config().settings(), release, findings);
     Places.each(

@@ -2,10 +2,10 @@ package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.effective.EffectiveLink;
-import io.quorate.corosync.model.Link;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncLink;
+import io.quorate.corosync.model.CorosyncNode;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,11 +24,11 @@ final class LinksAreComplete extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     if (config.release().major() < 3) {
       return;
     }
-    for (Link link : config.config().links()) {
+    for (CorosyncLink link : config.config().links()) {
       boolean stored = link.settings().settings().size() > 1; // more than its number
       if (link.number() > 7 && stored) {
         findings.add(
@@ -39,7 +39,7 @@ final class LinksAreComplete extends CorosyncRule {
     }
     SortedSet<Integer> all = new TreeSet<>();
     config.config().nodes().forEach(node -> all.addAll(node.addresses().keySet()));
-    for (Node node : config.config().nodes()) {
+    for (CorosyncNode node : config.config().nodes()) {
       all.stream()
           .filter(link -> !node.addresses().containsKey(link) && !node.addresses().isEmpty())
           .forEach(
@@ -61,7 +61,7 @@ final class LinksAreComplete extends CorosyncRule {
     config.links().forEach(link -> families(config, link, findings));
   }
 
-  private void families(EffectiveConfig config, EffectiveLink link, Findings findings) {
+  private void families(EffectiveCorosync config, EffectiveLink link, Findings findings) {
     Set<Integer> bits = new TreeSet<>();
     for (EffectiveLink.End end : link.ends()) {
       Network.address(end.address()).ifPresent(address -> bits.add(address.bits()));

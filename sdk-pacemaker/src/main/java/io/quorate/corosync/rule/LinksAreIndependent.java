@@ -3,7 +3,7 @@ package io.quorate.corosync.rule;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
 import io.quorate.core.text.Origin;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.effective.EffectiveLink;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class LinksAreIndependent extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     List<EffectiveLink> links =
         config.links().stream().filter(link -> link.ends().size() > 1).toList();
     if (links.size() == 1) {
@@ -54,7 +54,7 @@ final class LinksAreIndependent extends CorosyncRule {
         .allMatch(address -> address.filter(network::holds).isPresent());
   }
 
-  private static Origin place(EffectiveConfig config, EffectiveLink link) {
+  private static Origin place(EffectiveCorosync config, EffectiveLink link) {
     return link.ends()
         .get(0)
         .node()

@@ -1,8 +1,8 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
-import io.quorate.corosync.model.Link;
+import io.quorate.corosync.effective.EffectiveCorosync;
+import io.quorate.corosync.model.CorosyncLink;
 import io.quorate.corosync.model.Section;
 import io.quorate.corosync.option.InterfaceOptions;
 
@@ -19,12 +19,12 @@ final class NodelistStandsAlone extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     boolean listed = config.config().nodes().stream().anyMatch(n -> n.addresses().containsKey(0));
     if (config.release().major() < 3 || !listed) {
       return;
     }
-    for (Link link : config.config().links()) {
+    for (CorosyncLink link : config.config().links()) {
       for (Section member : link.section().sections("member")) {
         findings.add(member.origin(), "'member' is ignored beside the nodelist");
       }

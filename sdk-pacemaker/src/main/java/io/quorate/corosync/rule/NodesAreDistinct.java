@@ -3,8 +3,8 @@ package io.quorate.corosync.rule;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
 import io.quorate.core.text.Origin;
-import io.quorate.corosync.effective.EffectiveConfig;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.effective.EffectiveCorosync;
+import io.quorate.corosync.model.CorosyncNode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,12 +23,12 @@ final class NodesAreDistinct extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     if (config.release().major() == 1) {
       return;
     }
     Map<String, Origin> used = new HashMap<>();
-    for (Node node : config.config().nodes()) {
+    for (CorosyncNode node : config.config().nodes()) {
       missing(config, node, findings);
       for (Options.Setting setting : node.settings()) {
         String kind = setting.name().matches("ring[0-7]_addr") ? "address" : setting.name();
@@ -47,7 +47,8 @@ final class NodesAreDistinct extends CorosyncRule {
     }
   }
 
-  private static void missing(EffectiveConfig config, Node node, CorosyncRule.Findings findings) {
+  private static void missing(
+      EffectiveCorosync config, CorosyncNode node, CorosyncRule.Findings findings) {
     Origin place = node.section().origin();
     boolean knet = config.transport().equals("knet");
     if (node.settings().text("name").isEmpty()) {

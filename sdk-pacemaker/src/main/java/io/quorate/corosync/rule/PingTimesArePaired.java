@@ -2,8 +2,8 @@ package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
-import io.quorate.corosync.model.Link;
+import io.quorate.corosync.effective.EffectiveCorosync;
+import io.quorate.corosync.model.CorosyncLink;
 import java.util.Optional;
 
 /** knet_ping_interval and knet_ping_timeout are set together. */
@@ -20,8 +20,8 @@ final class PingTimesArePaired extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
-    for (Link link : config.config().links()) {
+  void look(EffectiveCorosync config, Findings findings) {
+    for (CorosyncLink link : config.config().links()) {
       Optional<Options.Setting> interval = link.settings().find("knet_ping_interval");
       Optional<Options.Setting> timeout = link.settings().find("knet_ping_timeout");
       if (interval.isPresent() != timeout.isPresent()) {

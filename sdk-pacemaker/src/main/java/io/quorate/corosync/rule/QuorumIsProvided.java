@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 
 /** A cluster has votequorum. */
 final class QuorumIsProvided extends CorosyncRule {
@@ -16,7 +16,7 @@ final class QuorumIsProvided extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     boolean nodes = config.config().nodes().size() > 1;
     if (config.release().major() > 1 && nodes && !config.quorum().votequorum()) {
       findings.add(Places.head(config.config(), "quorum"), "there is no quorum provider");

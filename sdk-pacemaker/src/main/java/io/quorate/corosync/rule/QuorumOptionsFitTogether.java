@@ -4,7 +4,7 @@ import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.Option;
 import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.model.CorosyncConfig;
 import io.quorate.corosync.option.QuorumOptions;
 import java.util.List;
@@ -25,7 +25,7 @@ final class QuorumOptionsFitTogether extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     CorosyncConfig file = config.config();
     Options quorum = file.quorum();
     if (!config.quorum().votequorum() || config.release().major() == 1) {
@@ -58,7 +58,7 @@ final class QuorumOptionsFitTogether extends CorosyncRule {
     }
   }
 
-  private void votes(EffectiveConfig config, boolean device, Findings findings) {
+  private void votes(EffectiveCorosync config, boolean device, Findings findings) {
     CorosyncConfig file = config.config();
     boolean own = file.device().flatMap(d -> d.text("votes")).isPresent();
     if (!device || own) {

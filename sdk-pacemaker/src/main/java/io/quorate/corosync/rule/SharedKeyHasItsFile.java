@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.TotemOptions;
 
 /** The shared key is in a file of its own. */
@@ -18,7 +18,7 @@ final class SharedKeyHasItsFile extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     if (config.config().totem().text(TotemOptions.KEY.name()).isPresent()) {
       // Not at the key itself: the line would be shown.
       findings.add(Places.head(config.config(), "totem"), "'totem' has the shared key in it");

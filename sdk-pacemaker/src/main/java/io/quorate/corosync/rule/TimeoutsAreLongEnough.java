@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.TotemOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class TimeoutsAreLongEnough extends CorosyncRule {
   private static final int LEAST_HOLD = 14;
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     Map<String, Long> times = new LinkedHashMap<>();
     times.put("max_network_delay", config.totem(TotemOptions.MAX_NETWORK_DELAY).orElse(50L));
     times.put("token", config.token());

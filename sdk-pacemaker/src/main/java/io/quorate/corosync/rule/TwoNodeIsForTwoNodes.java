@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.effective.EffectiveQuorum;
 import io.quorate.corosync.option.QuorumOptions;
 
@@ -18,7 +18,7 @@ final class TwoNodeIsForTwoNodes extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     EffectiveQuorum quorum = config.quorum();
     int nodes = config.config().nodes().size();
     if (quorum.votequorum()

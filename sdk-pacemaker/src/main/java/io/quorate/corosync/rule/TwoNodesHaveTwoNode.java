@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.effective.EffectiveQuorum;
 
 /** Two nodes with votequorum have two_node or a quorum device. */
@@ -17,7 +17,7 @@ final class TwoNodesHaveTwoNode extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     EffectiveQuorum quorum = config.quorum();
     boolean alone =
         quorum.votequorum()

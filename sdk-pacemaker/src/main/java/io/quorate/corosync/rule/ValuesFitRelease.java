@@ -3,7 +3,7 @@ package io.quorate.corosync.rule;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.CorosyncRelease;
 import io.quorate.corosync.option.CorosyncSection;
 import io.quorate.corosync.option.WrongValue;
@@ -22,7 +22,7 @@ final class ValuesFitRelease extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     if (config.release() == CorosyncRelease.V3_1_7) {
       return;
     }

@@ -1,7 +1,7 @@
 package io.quorate.corosync.rule;
 
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.option.QuorumOptions;
 
 /** wait_for_all is not switched off beside two_node. */
@@ -17,7 +17,7 @@ final class WaitForAllStaysOn extends CorosyncRule {
   }
 
   @Override
-  void look(EffectiveConfig config, Findings findings) {
+  void look(EffectiveCorosync config, Findings findings) {
     if (config.quorum().twoNode() && !config.quorum().waitForAll()) {
       findings.add(
           Places.key(config.config(), "quorum", QuorumOptions.WAIT_FOR_ALL.name()),

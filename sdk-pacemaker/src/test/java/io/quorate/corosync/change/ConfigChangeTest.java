@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quorate.core.option.Options;
 import io.quorate.corosync.format.CorosyncFormats;
 import io.quorate.corosync.model.CorosyncConfig;
-import io.quorate.corosync.model.Link;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncLink;
+import io.quorate.corosync.model.CorosyncNode;
 import io.quorate.corosync.option.ChangeEffect;
 import io.quorate.corosync.option.CorosyncRelease;
 import io.quorate.corosync.option.InterfaceOptions;
@@ -82,10 +82,10 @@ class ConfigChangeTest {
 
   @Test
   void nodesComeAndGoWithAReload() {
-    Node fresh = Node.of(4, "node-d", "10.0.0.4", "fd00::4");
+    CorosyncNode fresh = CorosyncNode.of(4, "node-d", "10.0.0.4", "fd00::4");
     assertThat(change(KNET, c -> c.withNode(fresh)).effect()).isEqualTo(RELOAD);
     assertThat(change(KNET, c -> c.withoutNode(2)).effect()).isEqualTo(RELOAD);
-    assertThat(change(UDPU, c -> c.withNode(Node.of(3, "c", "192.168.1.3"))).effect())
+    assertThat(change(UDPU, c -> c.withNode(CorosyncNode.of(3, "c", "192.168.1.3"))).effect())
         .isEqualTo(RELOAD);
   }
 
@@ -105,25 +105,27 @@ class ConfigChangeTest {
 
   @Test
   void anotherNumberForTheSameAddressNeedsARestart() {
-    Node moved = Node.of(9, "node-c", "10.0.0.3", "fd00::3");
+    CorosyncNode moved = CorosyncNode.of(9, "node-c", "10.0.0.3", "fd00::3");
     assertThat(change(KNET, c -> c.withoutNode(3).withNode(moved)).effect()).isEqualTo(RESTART);
   }
 
   @Test
   void aNewLinkIsReloadedAndAPortIsNot() {
     assertThat(change(KNET, ConfigChangeTest::withThirdLink).effect()).isEqualTo(RELOAD);
-    Link port = Link.of(1, Options.none().with(InterfaceOptions.MCASTPORT, 5500L));
+    CorosyncLink port = CorosyncLink.of(1, Options.none().with(InterfaceOptions.MCASTPORT, 5500L));
     assertThat(change(KNET, c -> c.withLink(port)).effect()).isEqualTo(REPLACE_LINK);
-    Link priority = Link.of(0, Options.none().with(InterfaceOptions.KNET_LINK_PRIORITY, 3L));
+    CorosyncLink priority =
+        CorosyncLink.of(0, Options.none().with(InterfaceOptions.KNET_LINK_PRIORITY, 3L));
     assertThat(change(KNET, c -> c.withLink(priority)).effect()).isEqualTo(RELOAD);
   }
 
   private static CorosyncConfig withThirdLink(CorosyncConfig config) {
     CorosyncConfig changed = config;
-    for (Node node : config.nodes()) {
+    for (CorosyncNode node : config.nodes()) {
       changed = changed.withNode(node.withAddress(2, "10.2.0." + node.nodeId().orElseThrow()));
     }
-    return changed.withLink(Link.of(2, Options.none().with(InterfaceOptions.MCASTPORT, 5500L)));
+    return changed.withLink(
+        CorosyncLink.of(2, Options.none().with(InterfaceOptions.MCASTPORT, 5500L)));
   }
 
   @Test

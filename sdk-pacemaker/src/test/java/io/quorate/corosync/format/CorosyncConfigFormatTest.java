@@ -4,8 +4,8 @@ import io.quorate.core.format.Format;
 import io.quorate.core.option.Options;
 import io.quorate.core.text.Source;
 import io.quorate.corosync.model.CorosyncConfig;
-import io.quorate.corosync.model.Link;
-import io.quorate.corosync.model.Node;
+import io.quorate.corosync.model.CorosyncLink;
+import io.quorate.corosync.model.CorosyncNode;
 import io.quorate.corosync.model.Section;
 import io.quorate.corosync.option.InterfaceOptions;
 import io.quorate.corosync.option.QuorumOptions;
@@ -28,14 +28,14 @@ class CorosyncConfigFormatTest extends FormatContract<CorosyncConfig> {
 
   @Override
   protected Arbitrary<CorosyncConfig> values() {
-    Arbitrary<List<Node>> nodes =
+    Arbitrary<List<CorosyncNode>> nodes =
         Arbitraries.integers()
             .between(1, 6)
             .list()
             .uniqueElements()
             .ofMaxSize(4)
             .map(ids -> ids.stream().map(CorosyncConfigFormatTest::node).toList());
-    Arbitrary<List<Link>> links =
+    Arbitrary<List<CorosyncLink>> links =
         Arbitraries.integers()
             .between(0, 3)
             .list()
@@ -47,12 +47,16 @@ class CorosyncConfigFormatTest extends FormatContract<CorosyncConfig> {
   }
 
   private static CorosyncConfig config(
-      List<Node> nodes, List<Link> links, Options totem, Options quorum, List<Section> more) {
+      List<CorosyncNode> nodes,
+      List<CorosyncLink> links,
+      Options totem,
+      Options quorum,
+      List<Section> more) {
     CorosyncConfig config = CorosyncConfig.empty().withTotem(o -> totem).withQuorum(o -> quorum);
-    for (Node node : nodes) {
+    for (CorosyncNode node : nodes) {
       config = config.withNode(node);
     }
-    for (Link link : links) {
+    for (CorosyncLink link : links) {
       config = config.withLink(link);
     }
     List<Section> sections = new ArrayList<>(config.sections());
@@ -60,12 +64,12 @@ class CorosyncConfigFormatTest extends FormatContract<CorosyncConfig> {
     return new CorosyncConfig(config.settings(), sections);
   }
 
-  private static Node node(int id) {
-    return Node.of(id, "node-" + id, "10.0.0." + id, "10.0.1." + id);
+  private static CorosyncNode node(int id) {
+    return CorosyncNode.of(id, "node-" + id, "10.0.0." + id, "10.0.1." + id);
   }
 
-  private static Link link(int number) {
-    return Link.of(number, Options.none().with(InterfaceOptions.KNET_LINK_PRIORITY, 5L));
+  private static CorosyncLink link(int number) {
+    return CorosyncLink.of(number, Options.none().with(InterfaceOptions.KNET_LINK_PRIORITY, 5L));
   }
 
   /** Keys that nothing checks, some of them twice. */
@@ -115,7 +119,7 @@ class CorosyncConfigFormatTest extends FormatContract<CorosyncConfig> {
         change("set an empty key", c -> c.withTotem(o -> o.with("empty", "full"))),
         change("set two_node", c -> c.withQuorum(o -> o.with(QuorumOptions.TWO_NODE, true))),
         change("add a node", c -> c.withNode(node(9))),
-        change("change a node", c -> c.withNode(Node.of(2, "other", "10.9.9.9"))),
+        change("change a node", c -> c.withNode(CorosyncNode.of(2, "other", "10.9.9.9"))),
         change("remove a node", c -> c.withoutNode(1)),
         change("add an address", CorosyncConfigFormatTest::withAddresses),
         change("set a link", c -> c.withLink(link(1))),
@@ -126,7 +130,7 @@ class CorosyncConfigFormatTest extends FormatContract<CorosyncConfig> {
 
   private static CorosyncConfig withAddresses(CorosyncConfig config) {
     CorosyncConfig changed = config;
-    for (Node node : config.nodes()) {
+    for (CorosyncNode node : config.nodes()) {
       changed = node.nodeId().isPresent() ? changed.withNode(node.withAddress(2, "::1")) : changed;
     }
     return changed;

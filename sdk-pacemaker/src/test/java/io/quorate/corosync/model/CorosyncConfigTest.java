@@ -34,9 +34,9 @@ class CorosyncConfigTest {
   void nodesAreKnownByTheirNumber() {
     CorosyncConfig config =
         CorosyncConfig.empty()
-            .withNode(Node.of(1, "a", "10.0.0.1"))
-            .withNode(Node.of(2, "b", "10.0.0.2"))
-            .withNode(Node.of(1, "a", "10.0.0.9"));
+            .withNode(CorosyncNode.of(1, "a", "10.0.0.1"))
+            .withNode(CorosyncNode.of(2, "b", "10.0.0.2"))
+            .withNode(CorosyncNode.of(1, "a", "10.0.0.9"));
     assertThat(config.nodes()).hasSize(2);
     assertThat(config.node(1).orElseThrow().addresses()).containsEntry(0, "10.0.0.9");
     assertThat(config.withoutNode(1).nodes()).hasSize(1);

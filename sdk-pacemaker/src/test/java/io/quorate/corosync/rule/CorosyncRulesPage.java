@@ -25,7 +25,7 @@ final class CorosyncRulesPage {
 
       | assumption | default | changes |
       |---|---|---|
-      | `release` | 3.1.7 | every rule looks at the release of the `EffectiveConfig`, which has to be the same |
+      | `release` | 3.1.7 | every rule looks at the release of the `EffectiveCorosync`, which has to be the same |
       | `replicationNetwork` | none | `CORO106` says when all links are in it |
 
       """;

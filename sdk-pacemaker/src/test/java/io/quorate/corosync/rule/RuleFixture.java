@@ -4,7 +4,7 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticPrinter;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.rule.Rule;
-import io.quorate.corosync.effective.EffectiveConfig;
+import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.format.CorosyncFormats;
 import io.quorate.corosync.model.CorosyncConfig;
 import io.quorate.corosync.option.CorosyncRelease;
@@ -62,9 +62,9 @@ record RuleFixture(String code, Path file) {
 
   String drawn() {
     CorosyncAssumptions assumptions = assumptions();
-    EffectiveConfig config = EffectiveConfig.of(load().value(), assumptions.release());
+    EffectiveCorosync config = EffectiveCorosync.of(load().value(), assumptions.release());
     List<Diagnostic> found = new ArrayList<>();
-    for (Rule<? super EffectiveConfig> rule : CorosyncRules.assuming(assumptions).rules()) {
+    for (Rule<? super EffectiveCorosync> rule : CorosyncRules.assuming(assumptions).rules()) {
       if (rule.code().equals(code)) {
         rule.check(config, found::add);
       }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compared with what {@code corosync-cmapctl} printed of corosync 3.1.7, started with each of the files. */
-class EffectiveConfigTest {
+class EffectiveCorosyncTest {
   private static final Pattern LINE = Pattern.compile("(\\S+) \\(\\w+\\) = (.*)");
   private static final String TOTEM = "runtime.config.totem.";
 
@@ -49,7 +49,7 @@ class EffectiveConfigTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void timeoutsAreThoseOfCorosync(Path file) throws IOException {
-    EffectiveConfig effective = EffectiveConfig.of(config(file));
+    EffectiveCorosync effective = EffectiveCorosync.of(config(file));
     Map<String, String> ours = new TreeMap<>();
     effective.totem().forEach(v -> ours.put(TOTEM + v.key(), number(v.text())));
     for (EffectiveLink link : effective.links()) {
@@ -73,7 +73,7 @@ class EffectiveConfigTest {
   @ParameterizedTest
   @MethodSource("recorded")
   void votesAreThoseOfCorosync(Path file) throws IOException {
-    EffectiveQuorum quorum = EffectiveConfig.of(config(file)).quorum();
+    EffectiveQuorum quorum = EffectiveCorosync.of(config(file)).quorum();
     Map<String, String> map = map(file);
     assertThat(quorum.votequorum()).isTrue();
     assertThat(quorum.expectedVotes())
@@ -87,7 +87,7 @@ class EffectiveConfigTest {
   void theFormulasOfOlderReleasesHaveTheirDefaults() {
     CorosyncConfig config =
         CorosyncFormats.CONFIG.parse(Source.of("c", "totem {\nsecauth: off\n}\n")).orThrow();
-    EffectiveConfig two = EffectiveConfig.of(config, CorosyncRelease.V2_4);
+    EffectiveCorosync two = EffectiveCorosync.of(config, CorosyncRelease.V2_4);
     assertThat(two.token()).isEqualTo(1000);
     assertThat(two.tokenRetransmit()).isEqualTo(238);
     assertThat(two.hold()).isEqualTo(180);
@@ -96,7 +96,7 @@ class EffectiveConfigTest {
     assertThat(two.totem(TotemOptions.RRP_PROBLEM_COUNT_MCAST_THRESHOLD)).contains(100L);
     assertThat(two.totem(TotemOptions.KNET_MTU)).isEmpty();
     assertThat(two.cipher()).isEqualTo("none");
-    EffectiveConfig one = EffectiveConfig.of(CorosyncConfig.empty(), CorosyncRelease.V1_4);
+    EffectiveCorosync one = EffectiveCorosync.of(CorosyncConfig.empty(), CorosyncRelease.V1_4);
     assertThat(one.token()).isEqualTo(1000);
     assertThat(one.cipher()).isEqualTo("sober128");
   }
@@ -104,7 +104,7 @@ class EffectiveConfigTest {
   @Test
   void everyValueSaysWhereItComesFrom() {
     Path file = Path.of("src/test/resources/corosync-effective/five-knet.conf");
-    EffectiveConfig effective = EffectiveConfig.of(config(file));
+    EffectiveCorosync effective = EffectiveCorosync.of(config(file));
     EffectiveValue token = effective.value(TotemOptions.TOKEN).orElseThrow();
     assertThat(token.text()).isEqualTo("4900");
     assertThat(token.basis()).isEqualTo(Basis.FILE_AND_NODES);
@@ -116,7 +116,7 @@ class EffectiveConfigTest {
   @Test
   void linksHaveTheirPortsAndAddresses() {
     Path file = Path.of("src/test/resources/corosync-effective/set-all.conf");
-    List<EffectiveLink> links = EffectiveConfig.of(config(file)).links();
+    List<EffectiveLink> links = EffectiveCorosync.of(config(file)).links();
     assertThat(links).extracting(EffectiveLink::port).containsExactly(5405, 5499);
     assertThat(links.get(1).ends())
         .extracting(EffectiveLink.End::address)

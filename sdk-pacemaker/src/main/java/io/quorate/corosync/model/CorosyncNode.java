@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param section the section
  */
-public record Node(Section section) {
+public record CorosyncNode(Section section) {
   private static final Pattern ADDRESS = Pattern.compile("ring([0-7])_addr");
 
   /**
@@ -27,7 +27,7 @@ public record Node(Section section) {
    * @param addresses those on link 0, 1, …, at most eight
    * @throws IllegalArgumentException when there are more
    */
-  public static Node of(long nodeId, String name, String... addresses) {
+  public static CorosyncNode of(long nodeId, String name, String... addresses) {
     if (addresses.length > 8) {
       throw new IllegalArgumentException("a node has at most eight addresses");
     }
@@ -35,7 +35,7 @@ public record Node(Section section) {
     for (int i = 0; i < addresses.length; i++) {
       options = options.with(key(i), addresses[i]);
     }
-    return new Node(Section.of("node", options));
+    return new CorosyncNode(Section.of("node", options));
   }
 
   /** The key of the address on a link: {@code ring0_addr}. */
@@ -76,8 +76,8 @@ public record Node(Section section) {
   }
 
   /** The node with an address on a link. */
-  public Node withAddress(int link, String address) {
-    return new Node(section.withSettings(settings().with(key(link), address)));
+  public CorosyncNode withAddress(int link, String address) {
+    return new CorosyncNode(section.withSettings(settings().with(key(link), address)));
   }
 
   /** What to call the node: its name, its number, its first address. */

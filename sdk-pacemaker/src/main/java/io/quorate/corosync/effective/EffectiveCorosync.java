@@ -19,19 +19,19 @@ import java.util.Optional;
  * their manual pages.
  *
  * <pre>{@code
- * EffectiveConfig effective = EffectiveConfig.of(config);
+ * EffectiveCorosync effective = EffectiveCorosync.of(config);
  * long token = effective.token();                    // in ms, with the part for the third node and each one after
  * boolean waits = effective.quorum().waitForAll();   // two_node switches it on
  * }</pre>
  */
-public final class EffectiveConfig {
+public final class EffectiveCorosync {
   private final CorosyncConfig config;
   private final CorosyncRelease release;
   private final Map<String, EffectiveValue> totem = new LinkedHashMap<>();
   private final List<EffectiveLink> links;
   private final EffectiveQuorum quorum;
 
-  private EffectiveConfig(CorosyncConfig config, CorosyncRelease release) {
+  private EffectiveCorosync(CorosyncConfig config, CorosyncRelease release) {
     this.config = config;
     this.release = release;
     TotemValues values = new TotemValues(config, release);
@@ -41,13 +41,13 @@ public final class EffectiveConfig {
   }
 
   /** What holds with corosync 3.1.7. */
-  public static EffectiveConfig of(CorosyncConfig config) {
+  public static EffectiveCorosync of(CorosyncConfig config) {
     return of(config, CorosyncRelease.V3_1_7);
   }
 
   /** What holds with a release. */
-  public static EffectiveConfig of(CorosyncConfig config, CorosyncRelease release) {
-    return new EffectiveConfig(config, release);
+  public static EffectiveCorosync of(CorosyncConfig config, CorosyncRelease release) {
+    return new EffectiveCorosync(config, release);
   }
 
   /** The configuration. */

@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * @param section the section
  */
-public record Link(Section section) {
+public record CorosyncLink(Section section) {
   /** A link with keys. */
-  public static Link of(long number, Options options) {
-    return new Link(Section.of("interface", options.with(InterfaceOptions.LINKNUMBER, number)));
+  public static CorosyncLink of(long number, Options options) {
+    return new CorosyncLink(
+        Section.of("interface", options.with(InterfaceOptions.LINKNUMBER, number)));
   }
 
   /** The keys. */
