@@ -22,6 +22,8 @@ import io.quorate.core.option.OptionTypes;
  * The keys of {@code totem}: protocol, transport, encryption and timeouts.
  *
  * <p>From corosync.conf(5); types and ranges are those of {@code exec/coroparse.c} and {@code exec/totemconfig.c} of 3.1.7.
+ *
+ * <p>Longer than other classes, because the manual has that many keys in this one section.
  */
 public final class TotemOptions {
   private static final CorosyncSection.Builder ROWS =
