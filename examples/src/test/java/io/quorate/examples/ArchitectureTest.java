@@ -118,8 +118,40 @@ class ArchitectureTest {
               "core.diagnostic",
               "pacemaker.internal",
               "pacemaker.value"),
+          arrow("corosync.option", "core.option"),
+          arrow("corosync.model", "core.option", "core.text", "corosync.option"),
+          arrow("corosync.key", "core", "core.value"),
+          arrow(
+              "corosync.effective",
+              "core.option",
+              "core.text",
+              "corosync.option",
+              "corosync.model"),
+          arrow(
+              "corosync.change",
+              "core.option",
+              "core.text",
+              "corosync.option",
+              "corosync.model",
+              "corosync.effective"),
+          arrow(
+              "corosync.rule",
+              "core.option",
+              "core.text",
+              "core.diagnostic",
+              "core.rule",
+              "corosync.option",
+              "corosync.model",
+              "corosync.effective"),
+          arrow(
+              "corosync.format",
+              "core.*",
+              "corosync.option",
+              "corosync.model",
+              "corosync.effective",
+              "corosync.rule"),
           arrow("cli", "core.*"),
-          arrow("examples", "core.*", "drbd.*"));
+          arrow("examples", "core.*", "drbd.*", "corosync.*"));
 
   private static final List<String> FOREIGN =
       List.of("com.google", "org.immutables", "com.fasterxml", "picocli", "com.sun");
