@@ -15,4 +15,5 @@ module io.quorate.core {
   exports io.quorate.core.xml;
 
   uses io.quorate.core.catalog.FormatProvider;
+  uses io.quorate.core.catalog.WatchProvider;
 }

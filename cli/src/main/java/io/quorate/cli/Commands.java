@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Commands {
   /** All names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("formats", "check", "lint", "show", "print", "rewrite", "convert");
+      List.of("formats", "check", "lint", "show", "print", "rewrite", "convert", "watch");
 
   private Commands() {}
 
@@ -21,6 +21,7 @@ final class Commands {
       case "print" -> Optional.of(new PrintCommand());
       case "rewrite" -> Optional.of(new RewriteCommand());
       case "convert" -> Optional.of(new ConvertCommand());
+      case "watch" -> Optional.of(new WatchCommand());
       default -> Optional.empty();
     };
   }

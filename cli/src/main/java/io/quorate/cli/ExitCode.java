@@ -14,6 +14,9 @@ final class ExitCode {
   /** An input cannot be read; {@code EX_NOINPUT} of {@code sysexits.h}. */
   static final int NO_INPUT = 66;
 
+  /** A host or its tool does not answer; {@code EX_UNAVAILABLE} of {@code sysexits.h}. */
+  static final int UNAVAILABLE = 69;
+
   /** An output cannot be written; {@code EX_IOERR} of {@code sysexits.h}. */
   static final int OUTPUT_FAILED = 74;
 

@@ -34,6 +34,11 @@ final class Terminal {
     return in.readAllBytes();
   }
 
+  /** Standard input. */
+  InputStream in() {
+    return in;
+  }
+
   /** Standard output, for bytes. */
   OutputStream out() {
     return out;

@@ -5,9 +5,14 @@ import io.quorate.core.diagnostic.DiagnosticPrinter;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.exec.LocalRunner;
 import io.quorate.core.format.Document;
+import io.quorate.core.format.Parsed;
 import io.quorate.drbd.format.DrbdConfigLoader;
 import io.quorate.drbd.format.DrbdFormats;
 import io.quorate.drbd.model.DrbdConfig;
+import io.quorate.drbd.status.DrbdReports;
+import io.quorate.drbd.status.DrbdStatus;
+import io.quorate.drbd.status.DrbdStatusTable;
+import io.quorate.drbd.status.ResourceStatus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +56,9 @@ public final class Demo {
     explain("as it is", reference);
     title("Read and explain: an older variant with two resources, for another release");
     explain("older", older);
+    title("Status: the cluster's storage, as drbdadm status prints it, as a table");
+    status("storage", Samples.REFERENCE);
+    status("older one", Samples.OLDER);
     title("Edit one option, and nothing else");
     edit(reference.resolveSibling("drbd.d/global_common.conf"));
     title("Generate the corrected files from typed code");
@@ -73,6 +81,16 @@ public final class Demo {
     }
     summarize(label, count(found));
     ask(file, !DrbdConfigLoader.load(file).hasErrors());
+  }
+
+  private void status(String label, Samples sample) throws IOException {
+    Parsed<DrbdStatus> parsed = DrbdReports.STATUS_TEXT.parse(sample.status());
+    parsed.diagnostics().forEach(diagnostic -> out.print(DiagnosticPrinter.print(diagnostic)));
+    DrbdStatus status = parsed.value();
+    out.println(DrbdStatusTable.print(status));
+    long healthy = status.resources().stream().filter(ResourceStatus::isHealthy).count();
+    good &= parsed.diagnostics().isEmpty() && !status.resources().isEmpty();
+    summarize(label, healthy + " of " + status.resources().size() + " resources in order");
   }
 
   private void edit(Path file) throws IOException {

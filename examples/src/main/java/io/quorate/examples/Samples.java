@@ -1,5 +1,6 @@
 package io.quorate.examples;
 
+import io.quorate.core.text.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,6 +37,18 @@ enum Samples {
       copy(resource, directory);
     }
     return directory.resolve("drbd.conf");
+  }
+
+  /**
+   * What {@code drbdadm status} printed on the first node.
+   *
+   * @throws IOException when it cannot be read
+   */
+  Source status() throws IOException {
+    String resource = "/clusters/" + name + "/drbdadm-status.txt";
+    try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream(resource))) {
+      return Source.of("drbdadm status", in.readAllBytes());
+    }
   }
 
   private void copy(String file, Path directory) throws IOException {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * try (ScriptedRunner runner = ScriptedRunner.on("node1")) {
  *   runner.expect("drbdadm", "up", "r0").gives("");
  *   runner.expect("drbdadm", "role", "r0").fails(10, "no such resource\n");
- *   new DrbdClient(runner).up("r0");
+ *   DrbdClient.on(runner).up("r0");
  * }
  * }</pre>
  *

@@ -88,8 +88,15 @@ public abstract sealed class Statement implements Node permits Block, Directive 
     return Optional.of(tokens.missing(first + index));
   }
 
-  /** The source text from one word to another, blanks between them included; built words are joined by one blank. */
+  /**
+   * The source text from one word up to another, blanks between them included; built words are joined by one blank.
+   *
+   * <p>Empty text when there is no word between them.
+   */
   public String slice(int from, int to) {
+    if (from >= to) {
+      return "";
+    }
     if (tokens != null) {
       return tokens.source.text().substring(tokens.start(first + from), tokens.end(first + to - 1));
     }

@@ -12,10 +12,12 @@ import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.rule.RuleSet;
 import io.quorate.core.text.Source;
+import io.quorate.drbd.metadata.DrbdMetadata;
 import io.quorate.drbd.model.DrbdConfig;
 import io.quorate.drbd.model.Include;
 import io.quorate.drbd.rule.DrbdRules;
 import io.quorate.drbd.rule.EffectiveConfig;
+import io.quorate.drbd.show.DrbdShow;
 import io.quorate.drbd.status.DrbdReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,37 @@ public final class DrbdFormatProvider implements FormatProvider {
             "proc-drbd",
             "/proc/drbd of 8.x",
             List.of("/proc/drbd", "proc-drbd*.txt"),
-            DrbdReports.PROC));
+            DrbdReports.PROC),
+        new ReportEntry<>(
+            "drbd-sh-status",
+            "drbdadm sh-status, of 8.x",
+            List.of("*.drbd-sh-status", "drbdadm-sh-status*.txt"),
+            DrbdReports.SH_STATUS),
+        new ReportEntry<>(
+            "drbd-events1",
+            "a recorded stream of drbdsetup events, of 8.0 to 8.4",
+            List.of("*.events1"),
+            DrbdReports.OLD_EVENTS),
+        new ReportEntry<>(
+            "drbd-show",
+            "drbdsetup show, of 8.0 to 9",
+            List.of("*.drbd-show", "drbdsetup-show*.txt"),
+            DrbdShow.TEXT),
+        new ReportEntry<>(
+            "drbd-show-json",
+            "drbdsetup show --json, of 9",
+            List.of("drbd-show*.json", "drbdsetup-show*.json"),
+            DrbdShow.JSON),
+        new ReportEntry<>(
+            "drbd-dump-md",
+            "drbdmeta dump-md, of metadata 07, 08 and 09",
+            List.of("*.dump-md", "drbd-dump-md*.txt"),
+            DrbdMetadata.DUMP),
+        new ReportEntry<>(
+            "drbd-gi",
+            "drbdadm get-gi and show-gi, of 8 and 9",
+            List.of("*.drbd-gi", "drbd-gi*.txt", "drbdadm-*-gi*.txt"),
+            DrbdMetadata.IDENTIFIERS));
   }
 
   /** Output of a tool. */

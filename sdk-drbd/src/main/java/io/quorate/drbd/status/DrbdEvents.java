@@ -1,11 +1,16 @@
 package io.quorate.drbd.status;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
-import io.quorate.core.text.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the state of DRBD up to date from the lines of {@code drbdsetup events2}; 8.4 and 9, with any of {@code
@@ -23,10 +28,22 @@ import java.util.Map;
  * <p>Not safe for use by several threads.
  */
 public final class DrbdEvents {
-  private static final Source PLACE = Source.of("events2", "");
+  private static final int MAX_LINE = 1 << 20;
+  private static final int BUFFER = 1 << 16;
+  private static final int FEW_WORDS = 1 << 12;
 
   private final EventLine line = new EventLine();
-  private final Map<String, LiveResource> resources = new LinkedHashMap<>();
+  private final Set<LiveResource> resources = new LinkedHashSet<>();
+
+  /** Resources by the number of the word that is their name. */
+  private @Nullable LiveResource[] named = new LiveResource[256];
+
+  /** When there are more words than this, those that nobody uses any more are dropped. */
+  private int manyWords = FEW_WORDS;
+
+  private byte[] copy = new byte[1024];
+  private @Nullable DrbdStatus last;
+  private int generation = 1;
   private boolean complete;
   private boolean stale;
   private long lines;
@@ -41,9 +58,32 @@ public final class DrbdEvents {
    * @return what kind of event it was
    */
   public EventKind apply(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return apply(bytes, 0, bytes.length);
+  }
+
+  /**
+   * Takes one line of UTF-8, without its line end, from a part of an array; nothing of the array is kept.
+   *
+   * @param from the place of the first byte
+   * @param to the place behind the last
+   * @return what kind of event it was
+   * @throws IndexOutOfBoundsException when the array has no such part
+   */
+  public EventKind apply(byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    int length = to - from;
+    if (copy.length < length + EventBytes.SLACK) {
+      copy = new byte[length * 2 + EventBytes.SLACK];
+    }
+    System.arraycopy(bytes, from, copy, 0, length);
+    return take(copy, 0, length);
+  }
+
+  private EventKind take(byte[] bytes, int from, int to) {
     lines++;
-    if (!line.read(text)) {
-      if (!text.isBlank()) {
+    if (!line.read(bytes, from, to)) {
+      if (!isBlank(bytes, from, to)) {
         notUnderstood++;
       }
       return EventKind.UNKNOWN;
@@ -52,15 +92,65 @@ public final class DrbdEvents {
     switch (kind) {
       case COMPLETE -> complete();
       case SKIPPED -> stale = true;
-      case CALL, RESPONSE, UNKNOWN -> {}
+      case CALL -> called();
+      case RESPONSE, UNKNOWN -> {}
       case RENAME -> rename();
       case DESTROY -> destroy();
       default -> update();
     }
-    if (kind == EventKind.UNKNOWN) {
+    if (line.isOdd()) {
       notUnderstood++;
     }
+    if (line.words().count() > manyWords) {
+      dropWords();
+    }
     return kind;
+  }
+
+  /**
+   * Takes all lines of a stream to its end, as fast as it gives them; a last line without an end counts too.
+   *
+   * @return the number of lines
+   * @throws IOException when the stream cannot be read, or a line is longer than a mebibyte
+   */
+  public long readFrom(InputStream stream) throws IOException {
+    long before = lines;
+    byte[] buffer = new byte[BUFFER + EventBytes.SLACK];
+    int filled = 0;
+    int got = stream.read(buffer, 0, BUFFER);
+    while (got >= 0) {
+      int searched = filled;
+      filled += got;
+      int start = 0;
+      int stop = EventBytes.find(buffer, searched, filled, '\n');
+      while (stop < filled) {
+        take(buffer, start, stop);
+        start = stop + 1;
+        stop = EventBytes.find(buffer, start, filled, '\n');
+      }
+      filled -= start;
+      System.arraycopy(buffer, start, buffer, 0, filled);
+      if (filled == MAX_LINE) {
+        throw new IOException("a line of events2 is longer than " + MAX_LINE + " bytes");
+      }
+      if (filled == buffer.length - EventBytes.SLACK) {
+        buffer = Arrays.copyOf(buffer, Math.min(MAX_LINE, filled * 2) + EventBytes.SLACK);
+      }
+      got = stream.read(buffer, filled, buffer.length - EventBytes.SLACK - filled);
+    }
+    if (filled > 0) {
+      take(buffer, 0, filled);
+    }
+    return lines - before;
+  }
+
+  private static boolean isBlank(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] > ' ' || bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -71,7 +161,7 @@ public final class DrbdEvents {
   public void restart() {
     complete = false;
     stale = false;
-    resources.values().forEach(LiveResource::doubt);
+    generation++;
   }
 
   /** Whether everything that existed at the start was read: the line {@code exists -} came. */
@@ -99,11 +189,43 @@ public final class DrbdEvents {
     return resources.size();
   }
 
-  /** The state now. */
+  /**
+   * The handlers that were called for a peer of a resource since it was connected last, for example {@code split-brain};
+   * drbd.conf-9.0(5), handlers.
+   */
+  public Set<String> handlersCalled(String resource, String peer) {
+    for (LiveResource each : resources) {
+      if (line.words().text(each.name()).equals(resource)) {
+        return each.handlers(peer, line.words());
+      }
+    }
+    return Set.of();
+  }
+
+  /** The number of different texts that are kept. */
+  int wordCount() {
+    return line.words().count();
+  }
+
+  /** The state now; the same object as long as nothing has changed. */
   public DrbdStatus snapshot() {
+    DrbdStatus known = last;
+    if (known == null) {
+      known = build();
+      last = known;
+    }
+    return known;
+  }
+
+  /** Reports what is not known in the state now. */
+  void check(EventPlaces places, DiagnosticSink sink) {
+    resources.forEach(resource -> resource.build(line.words(), places, sink));
+  }
+
+  private DrbdStatus build() {
     List<ResourceStatus> all = new ArrayList<>(resources.size());
-    for (Map.Entry<String, LiveResource> entry : resources.entrySet()) {
-      all.add(entry.getValue().status(entry.getKey(), PLACE, DiagnosticSink.ignoring()));
+    for (LiveResource resource : resources) {
+      all.add(resource.status(line.words(), EventPlaces.NONE, DiagnosticSink.ignoring()));
     }
     return new DrbdStatus(all);
   }
@@ -111,38 +233,98 @@ public final class DrbdEvents {
   private void complete() {
     if (!complete) {
       complete = true;
-      resources.values().removeIf(LiveResource::isDoubted);
-      resources.values().forEach(LiveResource::dropDoubted);
+      for (LiveResource resource : List.copyOf(resources)) {
+        if (resource.isDoubted(generation)) {
+          drop(resource);
+        } else {
+          resource.dropDoubted(generation);
+        }
+      }
+      last = null;
     }
   }
 
   private void rename() {
-    LiveResource resource = resources.remove(line.name());
-    String fresh = line.value("new_name");
-    if (resource != null && !fresh.isEmpty()) {
-      resource.touch();
-      resources.put(fresh, resource);
+    LiveResource resource = find();
+    long cell = line.special(EventShape.NEW_NAME);
+    if (resource != null && cell != EventCell.NONE) {
+      drop(resource);
+      resource.rename(EventCell.word(cell));
+      LiveResource other = named(resource.name());
+      if (other != null) {
+        drop(other);
+      }
+      add(resource);
+    }
+  }
+
+  private void called() {
+    LiveResource resource = find();
+    long handler = line.special(EventShape.HELPER);
+    if (resource != null && handler != EventCell.NONE) {
+      resource.handlerCalled(line, EventCell.text(handler, line.words()));
     }
   }
 
   private void destroy() {
-    LiveResource resource = resources.get(line.name());
+    LiveResource resource = find();
     if (resource == null) {
       return;
     }
     if (line.object() == EventObject.RESOURCE) {
-      resources.remove(line.name());
+      drop(resource);
     } else {
       resource.destroy(line);
+      last = null;
     }
   }
 
   private void update() {
-    LiveResource resource = resources.get(line.name());
+    LiveResource resource = find();
     if (resource == null) {
-      resource = new LiveResource();
-      resources.put(line.name(), resource);
+      int name = EventCell.word(line.special(EventShape.NAME));
+      resource = new LiveResource(line.shape(EventObject.RESOURCE), name);
+      add(resource);
     }
-    resource.update(line);
+    if (resource.update(line, generation)) {
+      last = null;
+    }
+  }
+
+  private @Nullable LiveResource find() {
+    return named(EventCell.word(line.special(EventShape.NAME)));
+  }
+
+  private @Nullable LiveResource named(int word) {
+    return word < named.length ? named[word] : null;
+  }
+
+  private void add(LiveResource resource) {
+    int name = resource.name();
+    if (name >= named.length) {
+      named = Arrays.copyOf(named, Math.max(name + 1, named.length * 2));
+    }
+    named[name] = resource;
+    resources.add(resource);
+    last = null;
+  }
+
+  private void drop(LiveResource resource) {
+    named[resource.name()] = null;
+    resources.remove(resource);
+    last = null;
+  }
+
+  /** Memory grows with the objects: words that were only used once do not stay. */
+  private void dropWords() {
+    EventWords old = line.renewWords();
+    List<LiveResource> all = List.copyOf(resources);
+    resources.clear();
+    named = new LiveResource[256];
+    for (LiveResource resource : all) {
+      resource.renumber(old, line.words());
+      add(resource);
+    }
+    manyWords = Math.max(FEW_WORDS, line.words().count() * 2);
   }
 }

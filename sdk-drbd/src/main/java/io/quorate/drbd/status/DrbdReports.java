@@ -16,5 +16,11 @@ public final class DrbdReports {
   /** A recorded stream of {@code drbdsetup events2}, 8.4 and 9; for a live one use {@link DrbdEvents}. */
   public static final Parser<EventLog> EVENTS = new EventLogParser();
 
+  /** {@code drbdadm sh-status} of 8.x. */
+  public static final Parser<ShStatus> SH_STATUS = new ShStatusParser();
+
+  /** A recorded stream of {@code drbdsetup events} of 8.0 to 8.4, which came before {@code events2}. */
+  public static final Parser<OldEventLog> OLD_EVENTS = new OldEventsParser();
+
   private DrbdReports() {}
 }

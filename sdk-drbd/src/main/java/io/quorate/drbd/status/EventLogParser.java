@@ -4,8 +4,12 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
+import io.quorate.core.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Replays a recorded stream of {@code drbdsetup events2}. */
 final class EventLogParser implements Parser<EventLog> {
@@ -17,12 +21,14 @@ final class EventLogParser implements Parser<EventLog> {
     int start = 0;
     while (start < text.length()) {
       int stop = lineEnd(text, start);
+      String line = text.substring(start, stop).strip();
       while (stop + 1 < text.length()
           && isBlank(text.charAt(stop + 1))
-          && !isBlankLine(text, stop + 1)) {
-        stop = lineEnd(text, stop + 1); // somebody broke the line for a page
+          && !isBlankLine(text, stop + 1)) { // somebody broke the line for a page
+        int begin = stop + 1;
+        stop = lineEnd(text, begin);
+        line += " " + text.substring(begin, stop).strip();
       }
-      String line = text.substring(start, stop).strip().replaceAll("\\R\\s*", " ");
       boolean cut = stop == text.length();
       if (!line.startsWith("#") && events.apply(line) == EventKind.UNKNOWN && !line.isEmpty()) {
         found.add(
@@ -33,6 +39,15 @@ final class EventLogParser implements Parser<EventLog> {
       }
       start = stop + 1;
     }
+    Set<String> reported = new HashSet<>();
+    events.check(
+        EventPlaces.in(source),
+        diagnostic -> {
+          if (reported.add(diagnostic.message())) {
+            found.add(diagnostic);
+          }
+        });
+    found.sort(Comparator.comparingInt(d -> d.span().map(Span::start).orElse(0)));
     return new Parsed<>(
         new EventLog(events.lines(), events.isComplete(), events.isStale(), events.snapshot()),
         found);

@@ -41,6 +41,7 @@ public record ProcDevice(
    *
    * @param verifying whether it is a verification
    * @param percent done
+   * @param left KiB, of a verification too; rounded to MiB when there is much
    * @param secondsLeft estimated
    * @param rate KiB/s of the last seconds
    * @param stalled whether nothing moves
@@ -48,9 +49,40 @@ public record ProcDevice(
   public record Progress(
       boolean verifying,
       double percent,
+      OptionalLong left,
       OptionalLong secondsLeft,
       OptionalDouble rate,
       boolean stalled) {}
+
+  /** The state of the connection as release 9 names it; absent when Unconfigured or not known. */
+  public Optional<ConnectionState> connection() {
+    return MergedState.connection(connectionState);
+  }
+
+  /** The state of replication as release 9 names it; absent when Unconfigured or not known. */
+  public Optional<ReplicationState> replication() {
+    return MergedState.replication(connectionState);
+  }
+
+  /**
+   * How far a resync or verification is; empty when none runs.
+   *
+   * <p>What is left of a resync is the counter {@code oos} where it is printed, which is exact.
+   */
+  public Optional<SyncProgress> syncProgress() {
+    return progress.map(
+        p -> {
+          OptionalLong exact = p.verifying() ? OptionalLong.empty() : counter("oos");
+          boolean paused = replication().filter(ReplicationState::isPaused).isPresent();
+          return SyncProgress.of(
+              p.verifying(),
+              paused,
+              OptionalDouble.of(p.percent()),
+              exact.isPresent() ? exact : p.left(),
+              p.stalled() ? OptionalDouble.empty() : p.rate(),
+              p.stalled() ? OptionalLong.empty() : p.secondsLeft());
+        });
+  }
 
   /** Whether the minor is only listed. */
   public boolean isUnconfigured() {

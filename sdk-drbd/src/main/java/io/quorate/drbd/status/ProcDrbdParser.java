@@ -23,11 +23,15 @@ final class ProcDrbdParser implements Parser<ProcDrbd> {
       Pattern.compile("version: (\\S+)(?: \\(api:([^/)]+)/proto:([^)]+)\\))?.*");
   private static final Pattern BUILD =
       Pattern.compile("(?:GIT-hash|SVN Revision|srcversion):? ?(.*)");
-  private static final Pattern DEVICE = Pattern.compile("\\s*(\\d+): cs:(\\S+)(.*)");
+  private static final Pattern DEVICE = Pattern.compile("\\s*(\\d{1,9}): cs:(\\S+)(.*)");
   private static final Pattern PAIR = Pattern.compile("([a-z_]+):(\\S+)");
-  private static final Pattern PERCENT = Pattern.compile("(sync'ed|verified):\\s*([0-9.]+)%");
-  private static final Pattern FINISH = Pattern.compile("finish:\\s*(\\d+):(\\d+):(\\d+)");
-  private static final Pattern SPEED = Pattern.compile("speed:\\s*([0-9,]+)");
+  private static final Pattern PERCENT =
+      Pattern.compile(
+          "(sync'ed|verified):\\s*(\\d{1,9}(?:\\.\\d{1,9})?)%"
+              + "(?: ?\\((\\d{1,12})/\\d{1,12}\\)([KM]))?");
+  private static final Pattern FINISH =
+      Pattern.compile("finish:\\s*(\\d{1,9}):(\\d{1,2}):(\\d{1,2})");
+  private static final Pattern SPEED = Pattern.compile("speed:\\s*(\\d[0-9,]{0,20})");
   private static final Pattern PROMPT = Pattern.compile("\\S*[#$] .*");
 
   @Override
@@ -115,27 +119,11 @@ final class ProcDrbdParser implements Parser<ProcDrbd> {
       if (device == null) {
         return;
       }
-      Map<String, String> pairs = new LinkedHashMap<>();
-      Matcher matcher = PAIR.matcher(device.group(3));
-      int end = 0;
-      while (matcher.find()) {
-        pairs.put(matcher.group(1), matcher.group(2));
-        end = matcher.end();
-      }
-      String[] rest = device.group(3).substring(end).strip().split("\\s+");
-      boolean hasProtocol = rest.length > 0 && rest[0].matches("[ABC]");
-      String[] roles = pairs.getOrDefault("ro", pairs.getOrDefault("st", "/")).split("/", -1);
-      String[] disks = pairs.getOrDefault("ds", "/").split("/", -1);
       devices.add(
-          new ProcDevice(
+          MergedState.device(
               Integer.parseInt(device.group(1)),
               device.group(2),
-              Role.of(roles[0]).orElse(Role.UNKNOWN),
-              Role.of(roles[roles.length - 1]).orElse(Role.UNKNOWN),
-              DiskState.of(disks[0]),
-              DiskState.of(disks[disks.length - 1]),
-              hasProtocol ? Optional.of(rest[0]) : Optional.empty(),
-              hasProtocol ? (rest.length > 1 ? rest[1] : "") : rest[0],
+              device.group(3),
               counters,
               progress()));
       device = null;
@@ -166,9 +154,18 @@ final class ProcDrbdParser implements Parser<ProcDrbd> {
           new ProcDevice.Progress(
               percent.group(1).equals("verified"),
               Double.parseDouble(percent.group(2)),
+              kibLeft(percent),
               left,
               rate,
               stalled));
+    }
+
+    private static OptionalLong kibLeft(Matcher percent) {
+      if (percent.group(3) == null) {
+        return OptionalLong.empty();
+      }
+      long left = Long.parseLong(percent.group(3));
+      return OptionalLong.of(percent.group(4).equals("M") ? left * 1024 : left);
     }
 
     ProcDrbd end() {

@@ -41,6 +41,21 @@ public enum ReplicationState {
     this.word = word;
   }
 
+  /** Whether a resync runs or is paused. */
+  public boolean isResync() {
+    return this == SYNC_SOURCE || this == SYNC_TARGET || isPaused();
+  }
+
+  /** Whether a resync is paused. */
+  public boolean isPaused() {
+    return this == PAUSED_SYNC_S || this == PAUSED_SYNC_T;
+  }
+
+  /** Whether an online verification runs. */
+  public boolean isVerify() {
+    return this == VERIFY_S || this == VERIFY_T;
+  }
+
   /** The word that the tools print. */
   public String word() {
     return word;

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one object as texts, taken one by one; what nobody takes is left over and reported. */
@@ -19,7 +20,7 @@ final class StatusFields {
   /** What the kernel says when it does not know how long a resync takes. */
   private static final long UNKNOWN_ETA = 987_654_321L;
 
-  private record Field(String text, Span span) {}
+  private record Field(String text, Supplier<Span> place) {}
 
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final DiagnosticSink sink;
@@ -29,7 +30,12 @@ final class StatusFields {
   }
 
   void put(String key, String text, Span span) {
-    fields.put(key, new Field(text, span));
+    put(key, text, () -> span);
+  }
+
+  /** A field whose place is only looked for when it is to blame. */
+  void put(String key, String text, Supplier<Span> place) {
+    fields.put(key, new Field(text, place));
   }
 
   boolean has(String key) {
@@ -54,7 +60,9 @@ final class StatusFields {
     Optional<E> value = words.apply(field.text());
     if (value.isEmpty()) {
       sink.warning(
-          "DRBD201", "'" + field.text() + "' is no known value of '" + key + "'", field.span());
+          "DRBD201",
+          "'" + field.text() + "' is no known value of '" + key + "'",
+          field.place().get());
     }
     return value;
   }
@@ -71,7 +79,8 @@ final class StatusFields {
       if (value.isPresent()) {
         result.add(value.get());
       } else {
-        sink.warning("DRBD201", "'" + word + "' is no known value of '" + key + "'", field.span());
+        sink.warning(
+            "DRBD201", "'" + word + "' is no known value of '" + key + "'", field.place().get());
       }
     }
     return result;
@@ -83,7 +92,8 @@ final class StatusFields {
 
   OptionalInt integer(String key) {
     OptionalLong number = number(key);
-    return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
+    boolean fits = number.isPresent() && (int) number.getAsLong() == number.getAsLong();
+    return fits ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
   }
 
   Optional<Long> counter(String key) {
@@ -100,7 +110,7 @@ final class StatusFields {
       return OptionalLong.of(Long.parseLong(field.text()));
     } catch (NumberFormatException e) {
       sink.warning(
-          "DRBD203", "'" + field.text() + "' is no number for '" + key + "'", field.span());
+          "DRBD203", "'" + field.text() + "' is no number for '" + key + "'", field.place().get());
       return OptionalLong.empty();
     }
   }
@@ -112,17 +122,18 @@ final class StatusFields {
       return OptionalDouble.empty();
     }
     try {
-      return OptionalDouble.of(Double.parseDouble(field.text()));
+      double number = Double.parseDouble(field.text());
+      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     } catch (NumberFormatException e) {
       sink.warning(
-          "DRBD203", "'" + field.text() + "' is no number for '" + key + "'", field.span());
+          "DRBD203", "'" + field.text() + "' is no number for '" + key + "'", field.place().get());
       return OptionalDouble.empty();
     }
   }
 
   OptionalLong secondsLeft(String key) {
     OptionalDouble seconds = fraction(key);
-    return seconds.isEmpty() || seconds.getAsDouble() >= UNKNOWN_ETA
+    return seconds.isEmpty() || seconds.getAsDouble() >= UNKNOWN_ETA || seconds.getAsDouble() < 0
         ? OptionalLong.empty()
         : OptionalLong.of(Math.round(seconds.getAsDouble()));
   }
@@ -137,7 +148,7 @@ final class StatusFields {
               Diagnostic.warning(
                       "DRBD202",
                       "the field '" + key + "' of a " + object + " is not known",
-                      field.span())
+                      field.place().get())
                   .withHelp("it is kept as it is"));
         });
     fields.clear();

@@ -31,7 +31,8 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
       JsonFactory.builder()
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(64).build())
           .build();
-  private static final Pattern NO_NUMBER = Pattern.compile("(:\\s*)(-?(?:nan|inf))(?=\\s*[,}\\]])");
+  private static final Pattern NO_NUMBER =
+      Pattern.compile("(\"\\s*:\\s*)(-?(?:nan|inf))(?=\\s*[,}\\]])");
 
   /** The names of the JSON to those of the text, where they differ. */
   private static final Map<String, String> NAMES =
@@ -46,31 +47,14 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
           "replication",
           "peer-disk-state",
           "peer-disk",
-          "peer-client",
-          "peer-client",
           "peer-node-id",
-          "node-id");
-
-  /** Details of a resync from which the tool works out those that are kept. */
-  private static final List<String> DETAILS =
-      List.of(
-          "rs-total",
-          "rs-dt-start-ms",
-          "rs-paused-ms",
-          "rs-dt0-ms",
-          "rs-db0-sectors",
-          "rs-dt1-ms",
-          "rs-db1-sectors",
-          "rs-failed",
-          "rs-same-csum",
-          "ov-start-sector",
-          "ov-stop-sector",
-          "ov-position",
-          "ov-left",
-          "ov-skipped",
-          "want",
+          "node-id",
           "db/dt [MiB/s]",
-          "db0/dt0 [MiB/s]");
+          "dbdt",
+          "db0/dt0 [MiB/s]",
+          "dbdt0",
+          "db1/dt1 [MiB/s]",
+          "dbdt1");
 
   @Override
   public Parsed<DrbdStatus> parse(Source source) {
@@ -119,6 +103,11 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
       while (json.nextToken() == JsonToken.START_OBJECT) {
         resources.add(resource());
       }
+      if (json.currentToken() != JsonToken.END_ARRAY) {
+        sink.error("DRBD201", "a resource is expected", span());
+      } else if (json.nextToken() != null) {
+        sink.error("DRBD201", "text behind the end of the JSON", span());
+      }
     }
 
     private Span span() {
@@ -132,6 +121,7 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
       List<DeviceStatus> devices = new ArrayList<>();
       List<ConnectionStatus> connections = new ArrayList<>();
       StringBuilder suspended = new StringBuilder();
+      boolean isSuspended = false;
       while (json.nextToken() == JsonToken.FIELD_NAME) {
         String name = json.currentName();
         JsonToken value = json.nextToken();
@@ -149,9 +139,14 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
                 .append(suspended.isEmpty() ? "" : ",")
                 .append(name.substring("suspended-".length()));
           }
-        } else if (!name.equals("suspended")) {
+        } else if (name.equals("suspended")) {
+          isSuspended = value == JsonToken.VALUE_TRUE;
+        } else {
           put(fields, name, value);
         }
+      }
+      if (isSuspended && suspended.isEmpty()) {
+        suspended.append(Suspension.NOT_TOLD.word()); // as 9.6 does
       }
       if (!suspended.isEmpty()) {
         fields.put("suspended", suspended.toString(), span());
@@ -193,8 +188,6 @@ final class StatusJsonParser implements Parser<DrbdStatus> {
       Optional<String> done = resyncDone.isPresent() ? resyncDone : inSync;
       done.filter(percent -> syncing || verifying)
           .ifPresent(percent -> fields.put("done", percent, span()));
-      DETAILS.forEach(fields::text);
-      fields.text("db1/dt1 [MiB/s]").ifPresent(rate -> fields.put("dbdt1", rate, span()));
       OptionalLong left = fields.secondsLeft("estimated-seconds-to-finish");
       if (left.isPresent() && syncing) {
         fields.put("eta", Long.toString(left.getAsLong()), span());

@@ -10,6 +10,28 @@ import java.util.OptionalLong;
 final class StatusObjects {
   private static final double KIB_PER_MIB = 1024;
 
+  private static final long SECTORS_PER_KIB = 2;
+
+  /** Details of a resync, in sectors and milliseconds, of which the tool makes the numbers that are kept. */
+  private static final List<String> DETAILS =
+      List.of(
+          "rs-total",
+          "rs-dt-start-ms",
+          "rs-paused-ms",
+          "rs-dt0-ms",
+          "rs-db0-sectors",
+          "rs-dt1-ms",
+          "rs-db1-sectors",
+          "rs-failed",
+          "rs-same-csum",
+          "ov-start-sector",
+          "ov-stop-sector",
+          "ov-position",
+          "ov-skipped",
+          "want",
+          "dbdt",
+          "dbdt0");
+
   private StatusObjects() {}
 
   static ResourceStatus resource(
@@ -84,15 +106,22 @@ final class StatusObjects {
             f.counter("pending"),
             f.counter("unacked"));
     OptionalDouble rate = f.fraction("dbdt1");
+    Optional<ReplicationState> replication = f.word("replication", ReplicationState::of);
+    boolean verifying = replication.filter(ReplicationState::isVerify).isPresent();
+    OptionalLong toVerify = f.number("ov-left");
+    DETAILS.forEach(f::text);
     OptionalLong left = f.secondsLeft("eta");
     return new PeerDeviceStatus(
         f.integer("volume").orElse(0),
-        f.word("replication", ReplicationState::of),
+        replication,
         f.word("peer-disk", DiskState::of).orElse(DiskState.DUNKNOWN),
         f.word("peer-client", YesNoUnknown::of),
         f.words("resync-suspended", ResyncSuspension.class, ResyncSuspension::of),
         f.fraction("done"),
         received.isPresent() ? Optional.of(all) : Optional.empty(),
+        verifying && toVerify.isPresent()
+            ? OptionalLong.of(toVerify.getAsLong() / SECTORS_PER_KIB)
+            : OptionalLong.empty(),
         rate.isPresent() ? OptionalDouble.of(rate.getAsDouble() * KIB_PER_MIB) : rate,
         left,
         f.rest("peer device"));

@@ -5,6 +5,7 @@ import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
+import io.quorate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class StatusTextParser implements Parser<DrbdStatus> {
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final Pattern PROMPT = Pattern.compile("\\S*[#$] .*");
+
+  /** What {@code drbdadm --verbose} prints before it runs it. */
+  private static final Pattern ECHO = Pattern.compile("(?:\\S*/)?drbdsetup(?:-8\\d)? [a-z][^:]*");
 
   @Override
   public Parsed<DrbdStatus> parse(Source source) {
@@ -38,6 +42,7 @@ final class StatusTextParser implements Parser<DrbdStatus> {
     private final List<ResourceStatus> resources = new ArrayList<>();
 
     private @Nullable String resource;
+    private Span head;
     private StatusFields resourceFields;
     private final List<DeviceStatus> devices = new ArrayList<>();
     private final List<ConnectionStatus> connections = new ArrayList<>();
@@ -53,6 +58,7 @@ final class StatusTextParser implements Parser<DrbdStatus> {
     Reader(Source source, DiagnosticSink sink) {
       this.source = source;
       this.sink = sink;
+      this.head = source.span(0, 0);
       this.resourceFields = new StatusFields(sink);
       this.connectionFields = new StatusFields(sink);
       this.current = resourceFields;
@@ -65,15 +71,22 @@ final class StatusTextParser implements Parser<DrbdStatus> {
       offset = next < 0 ? source.length() : next + 1;
       String text = COLOUR.matcher(raw).replaceAll("");
       String stripped = text.strip();
-      if (stripped.isEmpty() || stripped.startsWith("#") || PROMPT.matcher(text).matches()) {
+      if (stripped.isEmpty()
+          || stripped.startsWith("#")
+          || PROMPT.matcher(text).matches()
+          || ECHO.matcher(text.stripTrailing()).matches()) {
         return;
       }
       int indent = text.length() - text.stripLeading().length();
       String[] words = stripped.split("\\s+");
       int from = start + raw.length() - raw.stripLeading().length();
       int to = start + raw.stripTrailing().length();
-      begin(indent, words, from, to);
       boolean cut = next < 0 && number == source.lineCount();
+      if (indent == 0 && words.length > 1 && words[1].indexOf(':') <= 0 && !cut) {
+        sink.warning("DRBD201", "the line is not understood", source.span(from, to));
+        return;
+      }
+      begin(indent, words, from, to);
       boolean named = indent == 0 || (indent == 2 && current == connectionFields);
       for (int i = named ? 1 : 0; i < words.length; i++) {
         int colon = words[i].indexOf(':');
@@ -95,6 +108,7 @@ final class StatusTextParser implements Parser<DrbdStatus> {
       if (indent == 0) {
         endResource();
         resource = words[0];
+        head = source.span(from, to);
         resourceFields = new StatusFields(sink);
         current = resourceFields;
       } else if (indent <= 3) {
@@ -154,10 +168,17 @@ final class StatusTextParser implements Parser<DrbdStatus> {
     private void endResource() {
       endConnection();
       endDevice();
-      if (resource != null) {
+      boolean empty = devices.isEmpty() && connections.isEmpty() && !resourceFields.has("role");
+      if (resource != null && empty) {
+        boolean cut = head.end() == source.length();
+        sink.warning(
+            cut ? "DRBD204" : "DRBD201",
+            cut ? "the output ends in the middle" : "'" + resource + "' is not understood",
+            head);
+      } else if (resource != null) {
         resources.add(StatusObjects.resource(resource, resourceFields, devices, connections));
-        resource = null;
       }
+      resource = null;
       devices.clear();
       connections.clear();
     }

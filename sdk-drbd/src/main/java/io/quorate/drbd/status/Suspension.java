@@ -11,7 +11,9 @@ public enum Suspension {
   /** {@code fencing}. */
   FENCING("fencing"),
   /** {@code quorum}. */
-  QUORUM("quorum");
+  QUORUM("quorum"),
+  /** Older releases print in JSON only that it is suspended. */
+  NOT_TOLD("yes");
 
   private final String word;
 

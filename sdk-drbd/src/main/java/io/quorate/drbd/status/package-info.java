@@ -1,6 +1,8 @@
 /**
  * DRBD at run time, as its tools print it: one model, {@link io.quorate.drbd.status.DrbdStatus}, from {@code drbdadm
- * status} and {@code drbdsetup status} text of 8.4 and 9, {@code drbdsetup status --json}, and {@code /proc/drbd} of 8.x.
+ * status} and {@code drbdsetup status} text of 8.4 and 9, {@code drbdsetup status --json}, and {@code drbdsetup events2}.
+ * What 8.x prints for each minor has models of its own: {@code /proc/drbd}, {@code drbdadm sh-status}, {@code drbdsetup
+ * events}.
  *
  * <p>What a dialect leaves out because it is the usual state has that state; what it does not show at all is absent.
  *

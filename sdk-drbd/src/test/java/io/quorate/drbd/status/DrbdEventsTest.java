@@ -1,9 +1,16 @@
 package io.quorate.drbd.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.format.Parsed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class DrbdEventsTest {
@@ -116,5 +123,104 @@ class DrbdEventsTest {
     assertThat(DrbdReports.EVENTS.parse("exists -\nchange res").diagnostics())
         .extracting(Diagnostic::code)
         .containsExactly("DRBD204");
+  }
+
+  @Test
+  void aStreamGivesTheSameHoweverItsBytesArrive() throws IOException {
+    String text = Fixtures.of("events/9.txt").text();
+    DrbdEvents byLine = new DrbdEvents();
+    text.lines().forEach(byLine::apply);
+    for (int size = 1; size < 40; size++) {
+      int most = size;
+      DrbdEvents events = new DrbdEvents();
+      InputStream drops =
+          new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+              return super.read(bytes, from, Math.min(length, most));
+            }
+          };
+      assertThat(events.readFrom(drops)).isEqualTo(byLine.lines());
+      assertThat(events.snapshot()).isEqualTo(byLine.snapshot());
+    }
+  }
+
+  @Test
+  void aLineThatNeverEndsIsRefused() {
+    InputStream endless = new SequenceInputStream(bytes("exists resource name:"), zeros(2 << 20));
+    DrbdEvents events = new DrbdEvents();
+    assertThatThrownBy(() -> events.readFrom(endless))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("longer than");
+    assertThat(events.lines()).isZero();
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static InputStream zeros(int length) {
+    return new ByteArrayInputStream(new byte[length]);
+  }
+
+  @Test
+  void valuesThatComeOnlyOnceDoNotStayAndDoNoHarm() {
+    DrbdEvents events = new DrbdEvents();
+    events.apply("exists resource name:keep role:Primary suspended:no");
+    events.apply("exists connection name:keep peer-node-id:1 conn-name:bravo connection:Connected");
+    events.apply(
+        "exists path name:keep peer-node-id:1 local:ipv4:a:1 peer:ipv4:b:2 established:no");
+    for (int i = 0; i < 50_000; i++) {
+      String name = "r" + i;
+      events.apply("create resource name:" + name + " role:Secondary suspended:no");
+      events.apply(
+          "create device name:" + name + " volume:0 minor:" + i + " backing_dev:/dev/" + i);
+      events.apply("rename resource name:" + name + " new_name:n" + i);
+      events.apply("destroy resource name:n" + i);
+    }
+    events.apply(
+        "change path name:keep peer-node-id:1 local:ipv4:a:1 peer:ipv4:b:2 established:yes");
+    ResourceStatus keep = events.snapshot().resources().get(0);
+    assertThat(events.resourceCount()).isEqualTo(1);
+    assertThat(keep.name()).isEqualTo("keep");
+    assertThat(keep.role()).isEqualTo(Role.PRIMARY);
+    assertThat(keep.connection("bravo").orElseThrow().paths())
+        .containsExactly(new PathStatus("ipv4:a:1", "ipv4:b:2", true));
+    assertThat(events.wordCount()).isLessThan(10_000);
+  }
+
+  @Test
+  void valuesAreKeptAsTheyAreWritten() {
+    DrbdEvents events = new DrbdEvents();
+    events.apply("exists resource name:007 role:Primary x:007 y:0.50 z:12345678901234567890 w:1.");
+    ResourceStatus resource = events.snapshot().resources().get(0);
+    assertThat(resource.name()).isEqualTo("007");
+    assertThat(resource.more())
+        .containsEntry("x", "007")
+        .containsEntry("y", "0.50")
+        .containsEntry("z", "12345678901234567890")
+        .containsEntry("w", "1.");
+  }
+
+  @Test
+  void aRenameOntoAnotherResourceReplacesIt() {
+    DrbdEvents events = new DrbdEvents();
+    events.apply("exists resource name:a role:Primary suspended:no");
+    events.apply("exists resource name:b role:Secondary suspended:no");
+    events.apply("rename resource name:a new_name:b");
+    assertThat(events.snapshot().resources())
+        .singleElement()
+        .matches(r -> r.name().equals("b") && r.role() == Role.PRIMARY);
+    events.apply("change resource name:a role:Secondary");
+    assertThat(events.resourceCount()).isEqualTo(2);
+  }
+
+  @Test
+  void valuesThatAreNotKnownAreReportedWhereTheyStand() {
+    String text =
+        "exists resource name:r role:Boss\nexists device name:r volume:0 disk:UpTo size:x\nexists -\n";
+    assertThat(DrbdReports.EVENTS.parse(text).diagnostics())
+        .extracting(Diagnostic::code, d -> d.span().orElseThrow().text())
+        .contains(tuple("DRBD201", "disk:UpTo"), tuple("DRBD201", "role:Boss"));
   }
 }
