@@ -67,8 +67,7 @@ public record Configuration(List<ConfigurationSection> sections, Origin origin, 
 
   /** All resources and templates, those in groups, clones and bundles too, parents first. */
   public List<Resource> allResources() {
-    return Sections.all(
-        this, Resources.class, r -> Contents.of(r.elements().toList(), Resource.class));
+    return Sections.all(this, Resources.class, r -> ResourceTree.all(r.resources()));
   }
 
   /** The primitives, wherever they are, in order. */
