@@ -111,6 +111,8 @@ class ArchitectureTest {
               "drbd.rule",
               "drbd.status"),
           arrow("pacemaker.internal"),
+          arrow("pacemaker.model", "core.text", "core.value", "core.xml"),
+          arrow("pacemaker.format", "core.*", "pacemaker.model"),
           arrow("pacemaker.value", "core.text", "core.diagnostic", "pacemaker.internal"),
           arrow(
               "pacemaker.evaluate",
