@@ -153,7 +153,7 @@ class ArchitectureTest {
               "corosync.effective",
               "corosync.rule"),
           arrow("cli", "core.*"),
-          arrow("examples", "core.*", "drbd.*", "corosync.*"));
+          arrow("examples", "core.*", "drbd.*", "corosync.*", "pacemaker.*"));
 
   private static final List<String> FOREIGN =
       List.of("com.google", "org.immutables", "com.fasterxml", "picocli", "com.sun");
