@@ -3,4 +3,7 @@ module io.quorate.pacemaker {
   requires transitive io.quorate.core;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
+
+  exports io.quorate.pacemaker.model;
+  exports io.quorate.pacemaker.schema;
 }
