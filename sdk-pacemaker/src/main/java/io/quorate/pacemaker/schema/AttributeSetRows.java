@@ -62,13 +62,11 @@ final class AttributeSetRows {
                     referral().since(3, 0))),
             element(
                 "nvpair in rsc_defaults",
-                oneOf(
-                    pair(except("name", RefusedNames.RESOURCE_OPTIONS)), referral().since(3, 0))),
+                oneOf(pair(except("name", RefusedNames.RESOURCE_OPTIONS)), referral().since(3, 0))),
             element(
                 "nvpair in op_defaults",
                 oneOf(
-                    pair(except("name", RefusedNames.DEFAULT_OP_OPTIONS)),
-                    referral().since(3, 0))),
+                    pair(except("name", RefusedNames.DEFAULT_OP_OPTIONS)), referral().since(3, 0))),
             element("nvpair", oneOf(pair(text("name")), referral().since(1, 3))),
             pairs("nvpair in meta_attributes", RefusedNames.RESOURCE_OPTIONS),
             pairs("nvpair in a primitive's meta_attributes", RefusedNames.PRIMITIVE_OPTIONS),

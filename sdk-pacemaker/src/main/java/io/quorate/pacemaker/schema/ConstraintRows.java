@@ -22,6 +22,7 @@ import java.util.List;
 /** Constraints. */
 final class ConstraintRows {
   private static final String NO_MANGLE = "write a score";
+  private static final String ONE_RULE = "write one rsc_location for each rule";
 
   static final List<ElementRow> ROWS =
       List.of(
@@ -44,7 +45,8 @@ final class ConstraintRows {
                   all(score(), text("node")),
                   all(
                       children(some("rule in rsc_location")).until(3, 10),
-                      children(maybe("rule in rsc_location")).since(4, 0))),
+                      children(maybe(child("rule in rsc_location").instead(ONE_RULE)))
+                          .since(4, 0))),
               children(lifetime()),
               oneWord("resource-discovery", "always", "never", "exclusive").optional().since(2, 2)),
           element(

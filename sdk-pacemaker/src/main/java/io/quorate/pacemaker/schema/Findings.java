@@ -52,6 +52,11 @@ final class Findings {
         .withHelp("write validate-with=\"" + SchemaVersion.of(3, 9) + "\", or another one");
   }
 
+  /** Whether it is about an attribute or element that other versions have. */
+  static boolean isOfOtherVersion(Diagnostic finding) {
+    return finding.code().equals("CIB102") || finding.code().equals("CIB112");
+  }
+
   Diagnostic unknownElement(XmlElement parent, XmlElement child, Shape shape) {
     String what = quoted(child.name()) + " in " + quoted(parent.name());
     Optional<History> history =
@@ -88,12 +93,13 @@ final class Findings {
     return error("CIB106", message, Optional.empty()).at(child.nameSpan());
   }
 
-  Diagnostic tooMany(XmlElement parent, XmlElement child, List<String> names) {
+  Diagnostic tooMany(XmlElement parent, XmlElement child, Shape shape, List<String> names) {
     String message =
         names.size() == 1
             ? quoted(parent.name()) + " takes one " + quoted(child.name()) + " only"
             : quoted(parent.name()) + " takes only one of " + String.join(", ", names);
-    return error("CIB103", message, Optional.empty()).at(child.nameSpan());
+    return error("CIB103", message, Instead.ofChild(shape.row(), child.name()))
+        .at(child.nameSpan());
   }
 
   Diagnostic order(XmlElement parent, XmlElement child, List<String> before) {
@@ -233,9 +239,13 @@ final class Findings {
 
   /** Something that other versions have. */
   private Diagnostic other(String code, String what, History history, Optional<String> instead) {
+    if (history.first().equals(SchemaVersion.NEXT)) {
+      return error(code, what + " is on trial, in pacemaker-next only", instead);
+    }
     if (history.isAfter(version)) {
-      return error(code, what + " came with " + history.first(), instead)
-          .withHelp("this is judged by " + version);
+      Optional<String> help =
+          instead.or(() -> Optional.of("it needs validate-with=\"" + history.first() + "\""));
+      return error(code, what + " came with " + history.first(), help);
     }
     if (history.endsBefore(version)) {
       return error(code, what + " was removed with " + history.removedIn(), instead);

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 
 /** Compares an element with one of its forms. */
 final class FormCheck {
-  /** The words of an attribute often say which form was meant: another word weighs more than anything else. */
-  private static final int OTHER_WORD = 6;
+  /** A word that another form takes says that the other one was meant. */
+  private static final int WORD_OF_ANOTHER = 6;
 
   private static final int OTHER = 2;
 
@@ -18,9 +18,10 @@ final class FormCheck {
    * What does not fit.
    *
    * @param weight how much it says that another form was meant
+   * @param missing whether something is not there
    * @param diagnostic the finding, made when this form is the best one
    */
-  record Problem(int weight, Supplier<Diagnostic> diagnostic) {}
+  record Problem(int weight, boolean missing, Supplier<Diagnostic> diagnostic) {}
 
   private final Findings findings;
   private final XmlElement element;
@@ -47,15 +48,14 @@ final class FormCheck {
       if (known == null) {
         add(OTHER, () -> findings.excludedAttribute(element, attribute, shape, form));
       } else if (!known.accepted().test(attribute.value())) {
-        boolean word = known.row().type() instanceof ValueType.Words;
         add(
-            word ? OTHER_WORD : OTHER,
+            isTakenByAnother(attribute) ? WORD_OF_ANOTHER : OTHER,
             () -> findings.value(element, attribute, shape, known.row()));
       }
     }
     for (AttributeRow required : form.required()) {
       if (!has(attributes, required.name())) {
-        add(OTHER, () -> findings.missingAttribute(element, required, shape));
+        missing(() -> findings.missingAttribute(element, required, shape));
       }
     }
   }
@@ -91,14 +91,14 @@ final class FormCheck {
       counts[run][slot]++;
       Form.Slot limits = runs.get(run).slots().get(slot);
       if (counts[run][slot] > limits.max()) {
-        add(OTHER, () -> findings.tooMany(element, child, limits.names()));
+        add(OTHER, () -> findings.tooMany(element, child, shape, limits.names()));
       }
     }
     for (int i = 0; i < counts.length; i++) {
       for (int j = 0; j < counts[i].length; j++) {
         Form.Slot slot = runs.get(i).slots().get(j);
         if (counts[i][j] < slot.min()) {
-          add(OTHER, () -> findings.missingElement(element, slot.names()));
+          missing(() -> findings.missingElement(element, slot.names()));
         }
       }
     }
@@ -113,7 +113,18 @@ final class FormCheck {
     return -1;
   }
 
+  private boolean isTakenByAnother(XmlAttribute attribute) {
+    String value = attribute.value();
+    return shape.forms().stream()
+        .map(other -> other.attributes().get(attribute.name()))
+        .anyMatch(other -> other != null && other.accepted().test(value));
+  }
+
   private void add(int weight, Supplier<Diagnostic> diagnostic) {
-    problems.add(new Problem(weight, diagnostic));
+    problems.add(new Problem(weight, false, diagnostic));
+  }
+
+  private void missing(Supplier<Diagnostic> diagnostic) {
+    problems.add(new Problem(OTHER, true, diagnostic));
   }
 }

@@ -60,8 +60,10 @@ final class Judgement {
   }
 
   private void judge(XmlElement element, Shape shape) {
+    int before = found.size();
     List<XmlAttribute> attributes = attributes(element, shape);
     List<XmlElement> children = children(element, shape);
+    boolean ofOtherVersion = found.stream().skip(before).anyMatch(Findings::isOfOtherVersion);
     List<FormCheck.Problem> best = List.of();
     int least = Integer.MAX_VALUE;
     Form fitting = shape.forms().get(0);
@@ -78,7 +80,12 @@ final class Judgement {
         break;
       }
     }
-    best.forEach(problem -> found.add(problem.diagnostic().get()));
+    for (FormCheck.Problem problem : best) {
+      // What is of another version may be what stands there instead.
+      if (!(ofOtherVersion && problem.missing())) {
+        found.add(problem.diagnostic().get());
+      }
+    }
     noteIds(element, fitting, attributes);
     for (int i = children.size() - 1; i >= 0; i--) {
       XmlElement child = children.get(i);

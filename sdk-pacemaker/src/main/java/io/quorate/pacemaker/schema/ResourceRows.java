@@ -37,8 +37,8 @@ final class ResourceRows {
       words(
           "Stopped",
           "Started",
-          word("Promoted").since(3, 7),
-          word("Unpromoted").since(3, 7),
+          word("Promoted").since(3, 7).instead("write Master"),
+          word("Unpromoted").since(3, 7).instead("write Slave"),
           "Slave",
           "Master");
 

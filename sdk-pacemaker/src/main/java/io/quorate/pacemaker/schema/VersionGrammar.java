@@ -59,13 +59,13 @@ final class VersionGrammar {
     }
   }
 
-  /** The numbered versions that have something; empty when none has. */
+  /** The numbered versions that have something, or {@code pacemaker-next} alone; empty when none has. */
   static Optional<History> history(Predicate<VersionGrammar> present) {
     List<SchemaVersion> having =
-        CibGrammar.versions().stream()
-            .filter(version -> !version.equals(SchemaVersion.NEXT))
-            .filter(version -> present.test(of(version)))
-            .toList();
+        CibGrammar.versions().stream().filter(version -> present.test(of(version))).toList();
+    if (having.size() > 1) {
+      having = having.stream().filter(version -> !version.equals(SchemaVersion.NEXT)).toList();
+    }
     return having.isEmpty()
         ? Optional.empty()
         : Optional.of(new History(having.get(0), having.get(having.size() - 1)));
