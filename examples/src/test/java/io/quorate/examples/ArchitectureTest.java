@@ -64,6 +64,15 @@ class ArchitectureTest {
               "drbd.option",
               "drbd.model",
               "drbd.effective"),
+          arrow("pacemaker.model"),
+          arrow(
+              "pacemaker.schema",
+              "core.text",
+              "core.diagnostic",
+              "core.xml",
+              "core.rule",
+              "core.exec",
+              "pacemaker.model"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 
