@@ -14,6 +14,7 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
+  exports io.quorate.pacemaker.schema;
   exports io.quorate.pacemaker.value;
 
   provides io.quorate.core.catalog.FormatProvider with

@@ -152,6 +152,15 @@ class ArchitectureTest {
               "corosync.model",
               "corosync.effective",
               "corosync.rule"),
+          arrow("pacemaker.model"),
+          arrow(
+              "pacemaker.schema",
+              "core.text",
+              "core.diagnostic",
+              "core.xml",
+              "core.rule",
+              "core.exec",
+              "pacemaker.model"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*", "corosync.*", "pacemaker.*"));
 
