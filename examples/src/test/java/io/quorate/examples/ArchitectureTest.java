@@ -152,7 +152,6 @@ class ArchitectureTest {
               "corosync.model",
               "corosync.effective",
               "corosync.rule"),
-          arrow("pacemaker.model"),
           arrow(
               "pacemaker.schema",
               "core.text",
