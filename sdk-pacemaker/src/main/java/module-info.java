@@ -4,9 +4,12 @@ module io.quorate.pacemaker {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.pacemaker.agent;
+  exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
+  exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.value;
 
   provides io.quorate.core.catalog.FormatProvider with
