@@ -10,9 +10,9 @@ final class AgentsAreSpelledRight extends PacemakerRule {
         Severity.WARNING,
         "Agents are spelled as they are installed",
         "A resource whose agent is not installed fails everywhere with 'not "
-            + "installed' (5). Compared with the agents of resource-agents and fence-"
-            + "agents 4.12, pacemaker 2.1.5 and drbd-utils 9.22; an agent that resembles "
-            + "none of them is taken for one of your own.",
+            + "installed' (5). Compared with the agents of resource-agents and "
+            + "fence-agents 4.12, pacemaker 2.1.5 and drbd-utils 9.22; an agent that "
+            + "resembles none of them is taken for one of your own.",
         "correct the name");
   }
 

@@ -26,8 +26,8 @@ final class DevicesWaitForPromotion extends PacemakerRule {
         return;
       }
       String user = use.user().id();
-      boolean ordered = drbds.stream().anyMatch(it -> cib.mandatoryOrder().isBefore(it.id(), user));
-      boolean together = drbds.stream().anyMatch(it -> cib.placement().isWith(user, it.id()));
+      boolean ordered = drbds.stream().anyMatch(it -> isOrdered(cib, it, user));
+      boolean together = drbds.stream().anyMatch(it -> isTogether(cib, it, user));
       if (!ordered || !together) {
         String what =
             ordered
@@ -41,8 +41,30 @@ final class DevicesWaitForPromotion extends PacemakerRule {
                 + use.setting().value()
                 + " and has "
                 + what
-                + " a DRBD resource");
+                + " the promotion of a DRBD resource");
       }
     }
+  }
+
+  private static boolean isOrdered(CibView cib, PrimitiveView drbd, String user) {
+    return cib.orders().stream()
+        .filter(it -> it.kind() == OrderLink.Kind.MANDATORY && it.isStartup())
+        .filter(it -> it.firstAction().equals("promote") && isOf(drbd, it.first()))
+        .anyMatch(
+            it -> isIn(cib, user, it.then()) || cib.mandatoryOrder().isBefore(it.then(), user));
+  }
+
+  private static boolean isTogether(CibView cib, PrimitiveView drbd, String user) {
+    return cib.placements().stream()
+        .filter(it -> it.isMandatory() && it.isPromoted() && isOf(drbd, it.with()))
+        .anyMatch(it -> isIn(cib, user, it.rsc()) || cib.placement().isWith(user, it.rsc()));
+  }
+
+  private static boolean isOf(PrimitiveView drbd, String id) {
+    return id.equals(drbd.id()) || id.equals(drbd.top().id());
+  }
+
+  private static boolean isIn(CibView cib, String user, String id) {
+    return cib.within(id).stream().anyMatch(it -> it.id().equals(user));
   }
 }

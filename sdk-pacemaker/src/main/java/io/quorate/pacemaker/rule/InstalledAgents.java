@@ -13,7 +13,8 @@ final class InstalledAgents {
   /** The known agent that an unknown one resembles. */
   static Optional<String> resembling(String agent) {
     Set<String> known = AgentNames.all();
-    if (known.contains(agent)) {
+    boolean foreign = agent.startsWith("stonith:") && !agent.startsWith("stonith:fence_");
+    if (known.contains(agent) || foreign) {
       return Optional.empty();
     }
     int end = agent.lastIndexOf(':') + 1;

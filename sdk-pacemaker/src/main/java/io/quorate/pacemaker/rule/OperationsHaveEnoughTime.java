@@ -25,8 +25,8 @@ final class OperationsHaveEnoughTime extends PacemakerRule {
         "Operations have the time that the agent asks for",
         "Pacemaker does not look at the timeouts that agents advise: what is not "
             + "written has 20 s. An operation that takes longer fails; a stop that fails "
-            + "means fencing. Source: the agents' metadata (resource-agents 4.12, drbd-"
-            + "utils 9.22), or what the host says.",
+            + "means fencing. Source: the agents' metadata (resource-agents 4.12, "
+            + "drbd-utils 9.22), or what the host says.",
         "write the operations with the timeouts that the agent advises");
   }
 

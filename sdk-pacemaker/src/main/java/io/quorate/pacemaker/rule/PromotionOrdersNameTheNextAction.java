@@ -9,10 +9,10 @@ final class PromotionOrdersNameTheNextAction extends PacemakerRule {
         "PCM101",
         Severity.ERROR,
         "An order after a promotion names what comes next",
-        "Pacemaker Explained, Ordering: then-action defaults to the value of first-"
-            + "action. Promoting what has no roles never happens, so nothing is ordered. "
-            + "crm_simulate 2.1.5 starts DLM before DRBD is promoted; crm_verify says "
-            + "nothing (measured).",
+        "Pacemaker Explained, Ordering: then-action defaults to the value of "
+            + "first-action. Promoting what has no roles never happens, so nothing is "
+            + "ordered. crm_simulate 2.1.5 starts DLM before DRBD is promoted; crm_verify"
+            + " says nothing (measured).",
         "write both actions, for example 'drbd-clone:promote storage-clone:start'");
   }
 

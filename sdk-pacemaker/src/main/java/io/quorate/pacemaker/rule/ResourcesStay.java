@@ -11,8 +11,8 @@ final class ResourcesStay extends PacemakerRule {
         Severity.WARNING,
         "Resources stay where they are",
         "resource-stickiness is 0 by default: after each recovery resources move "
-            + "back, and guests migrate without need. Pacemaker Explained, Resource Meta-"
-            + "Attributes.",
+            + "back, and guests migrate without need. Pacemaker Explained, Resource "
+            + "Meta-Attributes.",
         "set resource-stickiness=100 or more in rsc_defaults");
   }
 

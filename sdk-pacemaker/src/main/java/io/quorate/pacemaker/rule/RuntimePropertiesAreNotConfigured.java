@@ -10,23 +10,18 @@ import java.util.stream.Collectors;
 /** What the cluster sets itself is not in a configuration to load. */
 final class RuntimePropertiesAreNotConfigured extends PacemakerRule {
   private static final Set<String> OWN =
-      Set.of(
-          "dc-version",
-          "cluster-infrastructure",
-          "cluster-name",
-          "have-watchdog",
-          "last-lrm-refresh");
+      Set.of("dc-version", "cluster-infrastructure", "have-watchdog", "last-lrm-refresh");
 
   RuntimePropertiesAreNotConfigured() {
     super(
         "PCM116",
         Severity.WARNING,
         "What the cluster sets itself is not in a configuration to load",
-        "The cluster sets dc-version, cluster-infrastructure, cluster-name, have-"
-            + "watchdog and last-lrm-refresh at run time; written down they are of "
-            + "another time or another cluster. Not looked at in a CIB that a cluster has"
-            + " written. A cluster-name other than totem.cluster_name, when that is "
-            + "declared, misleads tools that compare them.",
+        "The cluster sets dc-version, cluster-infrastructure, have-watchdog and "
+            + "last-lrm-refresh at run time; written down they are of another time or "
+            + "another cluster. Not looked at in a CIB that a cluster has written. A "
+            + "cluster-name other than totem.cluster_name, when that is declared, "
+            + "misleads tools that compare them.",
         "take the property out");
   }
 

@@ -38,7 +38,8 @@ final class SharedStorageIsCloned extends PacemakerRule {
       Optional<Resource> first = cib.resource(link.first()).map(cib.effective()::top);
       if (first.filter(SharedStorageIsCloned::isClone).isPresent()
           && then.filter(SharedStorageIsCloned::isClone).isPresent()
-          && cib.within(then.get().id()).stream().anyMatch(it -> it.isStorage() || it.isLibvirt())
+          && cib.within(then.get().id()).stream()
+              .anyMatch(it -> it.isSharedStorage() || it.isLibvirt())
           && !cib.isMeta(then.get(), "interleave")
           && seen.add(then.get().id())) {
         findings.add(

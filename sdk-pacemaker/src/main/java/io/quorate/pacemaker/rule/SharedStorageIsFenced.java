@@ -11,9 +11,9 @@ final class SharedStorageIsFenced extends PacemakerRule {
         "PCM105",
         Severity.ERROR,
         "Storage that two nodes write to has fencing",
-        "A node that is not fenced goes on writing. Clusters from Scratch: stonith-"
-            + "enabled=false 'is completely inappropriate for a production cluster'; "
-            + "ocf:pacemaker:controld refuses to start without fencing unless "
+        "A node that is not fenced goes on writing. Clusters from Scratch: "
+            + "stonith-enabled=false 'is completely inappropriate for a production "
+            + "cluster'; ocf:pacemaker:controld refuses to start without fencing unless "
             + "allow_stonith_disabled is set.",
         "set stonith-enabled=true, and configure a fence device for every node");
   }

@@ -15,8 +15,8 @@ final class TwoNodesFenceWithUnequalDelays extends PacemakerRule {
             + "Explained, pcmk_delay_base: 'the node that is fenced with the shorter "
             + "delay will lose'; equal delays leave the race open (Red Hat: fence delays,"
             + " SUSE KB 000019110).",
-        "set pcmk_delay_base=5s or more for the device of one node, or priority-"
-            + "fencing-delay with priorities of resources");
+        "set pcmk_delay_base=5s or more for the device of one node, or "
+            + "priority-fencing-delay with priorities of resources");
   }
 
   @Override
@@ -38,9 +38,8 @@ final class TwoNodesFenceWithUnequalDelays extends PacemakerRule {
     long first = delay(cib, devices.get(0), nodes.get(0));
     long second = delay(cib, devices.get(1), nodes.get(1));
     if (first == second) {
-      PrimitiveView other = devices.get(1).get(0);
-      findings.add(
-          devices.get(0).get(0).origin(),
+      findings.addOnce(
+          devices.stream().map(it -> it.get(0)).distinct().map(PrimitiveView::origin).toList(),
           "'"
               + nodes.get(0)
               + "' and '"
@@ -49,7 +48,6 @@ final class TwoNodesFenceWithUnequalDelays extends PacemakerRule {
               + first / 1000
               + " s: both may lose",
           fix(),
-          other.origin(),
           "the device of the other node");
     }
   }
