@@ -1,17 +1,26 @@
-/** Pacemaker and Corosync: CIB, crm shell language, corosync.conf, status, commands. */
+/** Pacemaker and Corosync: configuration, status, commands. */
 module io.quorate.pacemaker {
-  requires transitive io.quorate.core;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
+  requires transitive io.quorate.core;
 
+  exports io.quorate.corosync.change;
+  exports io.quorate.corosync.effective;
+  exports io.quorate.corosync.format;
+  exports io.quorate.corosync.key;
+  exports io.quorate.corosync.model;
+  exports io.quorate.corosync.option;
+  exports io.quorate.corosync.rule;
   exports io.quorate.pacemaker.agent;
   exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
   exports io.quorate.pacemaker.rule;
+  exports io.quorate.pacemaker.schema;
   exports io.quorate.pacemaker.value;
 
   provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.corosync.format.CorosyncFormatProvider,
       io.quorate.pacemaker.format.PacemakerFormatProvider;
 }

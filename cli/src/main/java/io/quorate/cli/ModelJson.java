@@ -6,6 +6,9 @@ import io.quorate.core.text.Origin;
 import io.quorate.core.text.Position;
 import io.quorate.core.text.Source;
 import io.quorate.core.text.Span;
+import io.quorate.core.value.Omittable;
+import io.quorate.core.xml.XmlElement;
+import io.quorate.core.xml.XmlSyntax;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.math.BigDecimal;
@@ -89,6 +92,8 @@ final class ModelJson {
       json.writeString(address.getHostAddress());
     } else if (value instanceof Source source) {
       json.writeString(source.name());
+    } else if (value instanceof XmlElement element) {
+      json.writeString(new XmlSyntax().print(element));
     } else {
       json.writeString(value.toString());
     }
@@ -139,6 +144,9 @@ final class ModelJson {
       return number.isPresent() ? number.getAsDouble() : null;
     }
     if (content instanceof Span && !origins) {
+      return null;
+    }
+    if (content instanceof Omittable part && part.isEmpty()) {
       return null;
     }
     if (content instanceof Origin origin && (!origins || origin.span().isEmpty())) {

@@ -1,10 +1,10 @@
 package io.quorate.cli;
 
+import io.quorate.core.QuorateException;
 import io.quorate.core.catalog.LiveView;
 import io.quorate.core.catalog.WatchCatalog;
 import io.quorate.core.catalog.WatchEntry;
 import io.quorate.core.exec.Command;
-import io.quorate.core.exec.CommandException;
 import io.quorate.core.exec.CommandResult;
 import io.quorate.core.exec.CommandRunner;
 import io.quorate.core.exec.LineStream;
@@ -96,7 +96,8 @@ final class WatchCommand implements io.quorate.cli.Command {
       Command command =
           words.isEmpty() ? entry.command(runner) : Command.of(List.of(words.split(" +")));
       follow(entry.view(), runner, command, once, terminal);
-    } catch (CommandException e) {
+    } catch (QuorateException
+        | IllegalStateException e) { // the host does not answer, or has no such tool
       terminal.complain(String.valueOf(e.getMessage()));
       terminal.raise(ExitCode.UNAVAILABLE);
     }
@@ -106,6 +107,9 @@ final class WatchCommand implements io.quorate.cli.Command {
     try (BufferedReader lines = open(file, terminal)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         say(view.accept(line), terminal);
+        if (file.equals(Inputs.STDIN)) {
+          terminal.flush(); // it may be the pipe of a tool that runs
+        }
       }
     } catch (IOException | InvalidPathException e) {
       terminal.complain(file + ": " + Inputs.reason(e));

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.quorate.core.option.Options;
 import io.quorate.core.text.Origin;
 import io.quorate.core.text.Source;
+import io.quorate.core.value.Omittable;
 import io.quorate.core.value.Secret;
+import io.quorate.core.xml.XmlElement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -40,6 +42,10 @@ class ModelJsonTest {
   private record Plain(
       Optional<String> there, Optional<String> absent, OptionalInt number, OptionalLong none) {}
 
+  private record Part(List<String> words, boolean isEmpty) implements Omittable {}
+
+  private record Whole(Part part, XmlElement element) {}
+
   private record Placed(Origin origin, Optional<Origin> other, int value) {}
 
   private static String json(Object value, boolean origins) throws IOException {
@@ -52,6 +58,15 @@ class ModelJsonTest {
 
   private static String json(Object value) throws IOException {
     return json(value, false);
+  }
+
+  @Test
+  void partsThatHoldNothingAreLeftOutAndXmlIsText() throws IOException {
+    XmlElement element = XmlElement.of("a").withChild(XmlElement.of("b"));
+    assertThat(json(new Whole(new Part(List.of(), true), element)))
+        .isEqualTo("{'element': '<a>\\n  <b/>\\n</a>'}");
+    assertThat(json(new Whole(new Part(List.of("x"), false), XmlElement.of("c"))))
+        .isEqualTo("{'part': {'words': ['x'],'isEmpty': false},'element': '<c/>'}");
   }
 
   @Test

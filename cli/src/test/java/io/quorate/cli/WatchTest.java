@@ -95,4 +95,18 @@ class WatchTest {
     assertThat(shell.run("watch", "drbd", "--once", "-").code()).isEqualTo(2);
     assertThat(shell.run("watch", "drbd", "/nowhere/at/all").code()).isEqualTo(66);
   }
+
+  @Test
+  void aHostThatDoesNotAnswerIsNoCrash() {
+    Run run = shell.run("watch", "drbd", "--command", "/nowhere/at/all");
+    assertThat(run.err()).startsWith("quorate: ").doesNotContain("\tat ");
+    assertThat(run.code()).isEqualTo(69);
+  }
+
+  @Test
+  void aRenameIsOneLine() {
+    Run run =
+        shell.runWith(EVENTS + "rename resource name:r0 new_name:home\n", "watch", "drbd", "-");
+    assertThat(run.out()).startsWith(BEFORE + CHANGE + "r0 is now home\n" + "RESOURCE");
+  }
 }

@@ -23,6 +23,8 @@ import io.quorate.drbd.command.PlannedCommand;
 import io.quorate.drbd.command.ResizeOptions;
 import io.quorate.drbd.command.Roles;
 import io.quorate.drbd.command.VerifyOptions;
+import io.quorate.drbd.metadata.GiReport;
+import io.quorate.drbd.metadata.MetadataDump;
 import io.quorate.drbd.rule.NodeState;
 import io.quorate.drbd.status.DrbdStatus;
 import java.time.Duration;
@@ -162,9 +164,19 @@ public final class DrbdClient {
     return calls.answer(DrbdAdm.dumpXml(DrbdTarget.parse(resource)));
   }
 
-  /** Data generations as text, a line for each volume and peer. */
-  public String generations(String target) {
+  /** The identifiers of data generations, an entry for each volume and peer, from the kernel or from the metadata. */
+  public GiReport generations(String target) {
     return calls.answer(DrbdAdm.getGi(DrbdTarget.parse(target)));
+  }
+
+  /** The same with what the tool explains: in 8.4 also whether the metadata is clean. */
+  public GiReport showGenerations(String target) {
+    return calls.answer(DrbdAdm.showGi(DrbdTarget.parse(target)));
+  }
+
+  /** The metadata of one volume that is not in use. */
+  public MetadataDump dumpMetadata(String target) {
+    return calls.answer(DrbdAdm.dumpMd(DrbdTarget.parse(target)));
   }
 
   /**

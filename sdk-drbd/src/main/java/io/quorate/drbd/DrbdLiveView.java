@@ -30,6 +30,8 @@ final class DrbdLiveView implements LiveView {
     if (first) {
       page().lines().forEach(said::add);
       first = false;
+    } else if (kind == EventKind.RENAME) {
+      said.add(time + field(line, "name") + " is now " + field(line, "new_name"));
     } else if (now != shown) {
       DrbdChange.between(shown, now).forEach(change -> said.add(time + change));
     }
@@ -41,6 +43,11 @@ final class DrbdLiveView implements LiveView {
   private static String time(String line) {
     int blank = line.indexOf(' ');
     return blank > 0 && Character.isDigit(line.charAt(0)) ? line.substring(0, blank + 1) : "";
+  }
+
+  private static String field(String line, String key) {
+    int at = line.indexOf(" " + key + ":");
+    return at < 0 ? "-" : line.substring(at + key.length() + 2).split(" ", 2)[0];
   }
 
   @Override

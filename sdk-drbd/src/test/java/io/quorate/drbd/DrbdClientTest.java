@@ -95,7 +95,10 @@ class DrbdClientTest {
     runner.expect("drbdadm", "--dry-run", "adjust", "r0").gives("drbdsetup connect r0 1\n");
     runner.expect("drbdadm", "dump", "r0").gives("resource r0 {}\n");
     runner.expect("drbdadm", "dump-xml", "all").gives("<config/>\n");
-    runner.expect("drbdadm", "get-gi", "r0").gives("1:2:3:4\n");
+    runner
+        .expect("drbdadm", "get-gi", "r0")
+        .gives(
+            "1A2B3C4D5E6F7080:0000000000000000:0000000000000000:0000000000000000:1:1:0:1:0:0:0\n");
     runner.expect("drbdadm", "--version").gives("DRBDADM_VERSION=9.22.0\n");
     assertThat(drbd.role("r0")).hasSize(1);
     assertThat(drbd.diskState("r0/1")).hasSize(1);
@@ -106,7 +109,10 @@ class DrbdClientTest {
         .hasToString("drbdsetup connect r0 1");
     assertThat(drbd.dump("r0")).contains("resource");
     assertThat(drbd.dumpXml("all")).contains("config");
-    assertThat(drbd.generations("r0")).contains(":");
+    assertThat(drbd.generations("r0").identifiers())
+        .singleElement()
+        .hasToString(
+            "1A2B3C4D5E6F7080:0000000000000000:0000000000000000:0000000000000000:1:1:0:1:0:0:0");
     assertThat(drbd.version().utils().isAtLeast("9.22")).isTrue();
     assertThat(drbd.host()).isEqualTo("alpha");
   }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ import javax.tools.ToolProvider;
 /**
  * Compiles blocks of Java as a reader would use them: inside a method, or as members of a class.
  *
- * <p>What a reader's editor imports need not stand in the block: every public package of the SDK, and the usual ones of
- * the JDK.
+ * <p>What a reader's editor imports need not stand in the block: every public package of the core and of the
+ * subsystem that the page is about, and the usual ones of the JDK.
  */
 final class SnippetCompiler {
   private static final List<String> JDK =
@@ -47,6 +48,15 @@ final class SnippetCompiler {
   /** The JDK's, where the SDK has a type of the same name. */
   private static final List<String> PREFERRED =
       List.of("java.nio.file.Path", "java.util.Optional", "java.util.List", "java.util.Map");
+
+  /** What pages are about, by the beginning of their names; the others are about the core, and take DRBD as example. */
+  private static final Map<String, String> SUBJECTS =
+      Map.of(
+          "drbd", "drbd",
+          "corosync", "corosync",
+          "cib", "pacemaker",
+          "crm", "pacemaker",
+          "pacemaker", "pacemaker");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
@@ -82,12 +92,28 @@ final class SnippetCompiler {
       }
     }
     JDK.forEach(name -> out.append("import ").append(name).append("; "));
-    packages.forEach(name -> out.append("import ").append(name).append(".*; "));
+    packages.stream()
+        .filter(name -> isOfSubject(name, fence.page().toString()))
+        .forEach(name -> out.append("import ").append(name).append(".*; "));
     imports.forEach(line -> out.append(line).append(' '));
     out.append("class Snippet { ").append(fence.given().replace('\n', ' '));
     out.append(members ? "" : " void run() throws Exception {").append('\n');
     fence.lines().forEach(line -> out.append(line.startsWith("import ") ? "" : line).append('\n'));
     return out.append(members ? "}" : "} }").append('\n').toString();
+  }
+
+  /** The page of one subsystem does not see the others, which have nouns of the same names. */
+  private static boolean isOfSubject(String packageName, String page) {
+    String file = page.substring(page.lastIndexOf('/') + 1);
+    String subject =
+        SUBJECTS.entrySet().stream()
+            .filter(entry -> file.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse("drbd");
+    return SUBJECTS.values().stream()
+        .filter(other -> !other.equals(subject))
+        .noneMatch(other -> packageName.startsWith("io.quorate." + other));
   }
 
   private List<String> syntax(Fence fence, String source) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Diagnostics: {@code TREE001} unexpected character, {@code TREE002} quoted text without end, {@code TREE003} block
  * without end, {@code TREE004} closing brace without block, {@code TREE005} nested too deep, {@code TREE006} statement
- * without end.
+ * without end, {@code TREE007} something beside a brace on its line, {@code TREE008} a line that says nothing, {@code
+ * TREE009} a section without a name.
  */
 public final class BlockSyntax implements Syntax<Statement> {
   private final Dialect dialect;
@@ -31,7 +32,9 @@ public final class BlockSyntax implements Syntax<Statement> {
 
   @Override
   public Block parse(Source source, DiagnosticSink sink) {
-    return new BlockParser(dialect, chars, source, sink).parse();
+    return dialect.braceLines()
+        ? new BraceLineParser(dialect, source, sink).parse()
+        : new BlockParser(dialect, chars, source, sink).parse();
   }
 
   @Override

@@ -64,7 +64,7 @@ public record Dialect(
     ANYTHING
   }
 
-  /** Files like {@code corosync.conf}: {@code key: value} to the line end, braces, comments on lines of their own. */
+  /** Files like {@code corosync.conf}, line by line: {@code key: value} to the line end, heads, braces, comments. */
   public static final Dialect COLON_LINES =
       new Dialect(
           "colon lines",
@@ -134,6 +134,11 @@ public record Dialect(
 
   boolean braces() {
     return blocks == Blocks.BRACES;
+  }
+
+  /** Whether braces share their lines with nothing but a head, so that lines can be read one by one. */
+  boolean braceLines() {
+    return lines() && braces() && restOfLine;
   }
 
   boolean lines() {

@@ -143,13 +143,11 @@ public final class Options implements Iterable<Options.Setting> {
   @Override
   public String toString() {
     return settings.stream()
-        .map(
-            s ->
-                s.name()
-                    + " "
-                    + (s.name().contains("secret") || s.name().startsWith("passw")
-                        ? "***"
-                        : s.text()))
+        .map(s -> s.name() + " " + (looksSecret(s.name()) ? "***" : s.text()))
         .collect(Collectors.joining("; ", "{", "}"));
+  }
+
+  private static boolean looksSecret(String name) {
+    return name.contains("secret") || name.startsWith("passw") || name.equals("key");
   }
 }

@@ -1,14 +1,14 @@
 package io.quorate.core.xml;
 
 import io.quorate.core.text.Source;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads start tags; one instance reads all tags of a text, and holds what the last one said. */
 final class TagReader {
-  private static final int FEW = 8;
+  private static final int FEW = 64;
 
   private final Source source;
   private final String text;
@@ -16,8 +16,11 @@ final class TagReader {
   private final Problems problems;
   private final int limit;
   private final CharacterCheck check;
-  private final Map<String, String> names = new HashMap<>();
-  private final List<XmlAttribute> attributes = new ArrayList<>();
+  private final NameTable names = new NameTable();
+  private final Map<String, String[]> lastNames = new HashMap<>();
+  private String[] attributeNames = new String[FEW];
+  private int[] places = new int[FEW * ParsedAttributes.STRIDE];
+  private int count;
   private String name = "";
   private int end;
   private boolean empty;
@@ -37,8 +40,28 @@ final class TagReader {
     return name;
   }
 
+  /** The attributes of the last tag. */
   List<XmlAttribute> attributes() {
-    return List.copyOf(attributes);
+    return count == 0
+        ? List.of()
+        : new ParsedAttributes(
+            source, names(), Arrays.copyOf(places, count * ParsedAttributes.STRIDE));
+  }
+
+  /** The names of the attributes; elements of one name often have the same ones, and then share them. */
+  @SuppressWarnings("ReferenceEquality")
+  private String[] names() {
+    String[] last = lastNames.get(name);
+    boolean same = last != null && last.length == count;
+    for (int i = 0; same && i < count; i++) {
+      same = last[i] == attributeNames[i];
+    }
+    if (same) {
+      return last;
+    }
+    String[] own = Arrays.copyOf(attributeNames, count);
+    lastNames.put(name, own);
+    return own;
   }
 
   /** Offset after the tag. */
@@ -58,14 +81,12 @@ final class TagReader {
 
   /** One string for all uses of a name. */
   String name(int start, int nameEnd) {
-    String word = text.substring(start, nameEnd);
-    String known = names.putIfAbsent(word, word);
-    return known == null ? word : known;
+    return names.get(text, start, nameEnd);
   }
 
   /** Reads the tag whose {@code <} is at an offset and is followed by a name. */
   void read(int start) {
-    attributes.clear();
+    count = 0;
     overLimit = false;
     empty = false;
     int at = XmlChars.nameEnd(text, start + 1);
@@ -157,7 +178,7 @@ final class TagReader {
         at,
         valueEnd);
     check.value(at, valueEnd);
-    add(attributeName, start, at, valueEnd, valueEnd);
+    add(attributeName, start, at, valueEnd, valueEnd, false);
     return valueEnd;
   }
 
@@ -177,17 +198,26 @@ final class TagReader {
   private int quoted(String attributeName, int start, int quoteAt, char quote) {
     int valueStart = quoteAt + 1;
     int valueEnd = valueStart;
+    boolean plain = true;
     boolean less = false;
     boolean broken = false;
-    while (valueEnd < length && text.charAt(valueEnd) != quote) {
+    while (valueEnd < length) {
       char c = text.charAt(valueEnd);
-      less |= c == '<';
-      broken |= c == '\n';
+      if (c == quote) {
+        break;
+      }
+      if (c < 0x20 || c >= 0xD800 || c == '&' || c == '<') {
+        plain = false;
+        less |= c == '<';
+        broken |= c == '\n';
+      }
       valueEnd++;
     }
     if (valueEnd < length && !(less && broken)) {
-      check.value(valueStart, valueEnd);
-      add(attributeName, start, valueStart, valueEnd, valueEnd + 1);
+      if (!plain) {
+        check.value(valueStart, valueEnd);
+      }
+      add(attributeName, start, valueStart, valueEnd, valueEnd + 1, plain);
       return valueEnd + 1;
     }
     valueEnd = valueStart;
@@ -206,15 +236,24 @@ final class TagReader {
         quoteAt,
         valueEnd);
     check.value(valueStart, valueEnd);
-    add(attributeName, start, valueStart, valueEnd, valueEnd);
+    add(attributeName, start, valueStart, valueEnd, valueEnd, false);
     return valueEnd;
   }
 
-  private void add(String attributeName, int start, int valueStart, int valueEnd, int after) {
-    if (attributes.size() < limit) {
+  private void add(
+      String attributeName, int start, int valueStart, int valueEnd, int after, boolean plain) {
+    if (count < limit) {
       declares |= attributeName.startsWith("xmlns") || attributeName.indexOf(':') >= 0;
-      attributes.add(
-          XmlAttribute.parsed(attributeName, source, start, valueStart, valueEnd, after));
+      if (count == attributeNames.length) {
+        attributeNames = Arrays.copyOf(attributeNames, count * 2);
+        places = Arrays.copyOf(places, count * 2 * ParsedAttributes.STRIDE);
+      }
+      int place = count * ParsedAttributes.STRIDE;
+      attributeNames[count++] = attributeName;
+      places[place] = start;
+      places[place + 1] = plain ? valueStart : ~valueStart;
+      places[place + 2] = valueEnd;
+      places[place + 3] = after;
     } else if (!overLimit) {
       overLimit = true;
       problems.error(
@@ -235,35 +274,42 @@ final class TagReader {
     }
   }
 
+  /** Names are the same when they are the same object: {@link #name(int, int)} has one for each. */
+  @SuppressWarnings("ReferenceEquality")
   private void checkDuplicates() {
-    if (attributes.size() > FEW) {
-      Map<String, XmlAttribute> seen = new HashMap<>();
-      for (XmlAttribute attribute : attributes) {
-        XmlAttribute first = seen.putIfAbsent(attribute.name(), attribute);
+    if (count > FEW) {
+      Map<String, Integer> seen = new HashMap<>();
+      for (int i = 0; i < count; i++) {
+        Integer first = seen.putIfAbsent(attributeNames[i], i);
         if (first != null) {
-          duplicate(first, attribute);
+          duplicate(first, i);
         }
       }
       return;
     }
-    for (int i = 1; i < attributes.size(); i++) {
+    for (int i = 1; i < count; i++) {
       for (int j = 0; j < i; j++) {
-        if (attributes.get(i).name().equals(attributes.get(j).name())) {
-          duplicate(attributes.get(j), attributes.get(i));
+        if (attributeNames[j] == attributeNames[i]) {
+          duplicate(j, i);
           break;
         }
       }
     }
   }
 
-  private void duplicate(XmlAttribute first, XmlAttribute second) {
+  private void duplicate(int first, int second) {
+    int place = places[second * ParsedAttributes.STRIDE];
     problems.report(
         problems
             .diagnostic(
                 Problem.DUPLICATE_ATTRIBUTE,
-                "attribute '" + Problems.shown(second.name()) + "' is there twice",
-                second.start,
-                second.start + second.name().length())
-            .withRelated("the first one", first.span().orElseThrow()));
+                "attribute '" + Problems.shown(attributeNames[second]) + "' is there twice",
+                place,
+                place + attributeNames[second].length())
+            .withRelated(
+                "the first one",
+                source.span(
+                    places[first * ParsedAttributes.STRIDE],
+                    places[first * ParsedAttributes.STRIDE + 3])));
   }
 }

@@ -16,6 +16,7 @@ public final class XmlAttribute extends Located {
   private final @Nullable String built;
   private final int valueStart;
   private final int valueEnd;
+  private final boolean plain;
 
   private XmlAttribute(
       String name,
@@ -24,12 +25,14 @@ public final class XmlAttribute extends Located {
       int start,
       int valueStart,
       int valueEnd,
-      int end) {
+      int end,
+      boolean plain) {
     super(source, start, end);
     this.name = name;
     this.built = built;
     this.valueStart = valueStart;
     this.valueEnd = valueEnd;
+    this.plain = plain;
   }
 
   /**
@@ -38,12 +41,18 @@ public final class XmlAttribute extends Located {
    * @throws IllegalArgumentException when the name is none, or a character of the value cannot be written in XML
    */
   public static XmlAttribute of(String name, String value) {
-    return new XmlAttribute(XmlChars.checkedName(name), XmlChars.checked(value), null, 0, 0, 0, 0);
+    return new XmlAttribute(
+        XmlChars.checkedName(name), XmlChars.checked(value), null, 0, 0, 0, 0, true);
   }
 
+  /**
+   * An attribute that was read.
+   *
+   * @param plain whether the value has no reference, line end or tabulator
+   */
   static XmlAttribute parsed(
-      String name, Source source, int start, int valueStart, int valueEnd, int end) {
-    return new XmlAttribute(name, null, source, start, valueStart, valueEnd, end);
+      String name, Source source, int start, int valueStart, int valueEnd, int end, boolean plain) {
+    return new XmlAttribute(name, null, source, start, valueStart, valueEnd, end, plain);
   }
 
   /** The name as written, with its prefix. */
@@ -63,8 +72,11 @@ public final class XmlAttribute extends Located {
 
   /** The value, references resolved and each line end or tabulator as a space; decoded anew at each call. */
   public String value() {
-    return source == null
-        ? String.valueOf(built)
+    if (source == null) {
+      return String.valueOf(built);
+    }
+    return plain
+        ? source.text().substring(valueStart, valueEnd)
         : References.decode(source.text(), valueStart, valueEnd, true);
   }
 

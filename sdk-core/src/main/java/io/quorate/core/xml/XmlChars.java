@@ -2,6 +2,15 @@ package io.quorate.core.xml;
 
 /** The character classes of XML 1.0, fifth edition, sections 2.2 and 2.3. */
 final class XmlChars {
+  private static final int ASCII = 0x80;
+  private static final boolean[] NAME = new boolean[ASCII];
+
+  static {
+    for (int c = 0; c < ASCII; c++) {
+      NAME[c] = isNameStart(c) || c >= '0' && c <= '9' || c == '-' || c == '.';
+    }
+  }
+
   private XmlChars() {}
 
   static boolean isSpace(char c) {
@@ -56,6 +65,13 @@ final class XmlChars {
     int end = at;
     while (end < length) {
       int c = text.charAt(end);
+      if (c < ASCII) {
+        if (!NAME[c]) {
+          break;
+        }
+        end++;
+        continue;
+      }
       if (Character.isHighSurrogate((char) c)) {
         c = text.codePointAt(end);
       }

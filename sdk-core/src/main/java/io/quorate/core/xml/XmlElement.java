@@ -3,6 +3,7 @@ package io.quorate.core.xml;
 import io.quorate.core.text.Origin;
 import io.quorate.core.text.Source;
 import io.quorate.core.text.Span;
+import io.quorate.core.text.StringPool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -171,7 +172,26 @@ public final class XmlElement extends Located implements XmlNode {
 
   /** The value of the attribute with this name, as written with its prefix. */
   public Optional<String> attribute(String attributeName) {
-    return attributeNode(attributeName).map(XmlAttribute::value);
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributeName(i).equals(attributeName)) {
+        return Optional.of(attributeValue(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of an attribute by its place in {@link #attributes()}, without an object for the attribute. */
+  public String attributeName(int index) {
+    return attributes instanceof ParsedAttributes parsed
+        ? parsed.name(index)
+        : attributes.get(index).name();
+  }
+
+  /** The value of an attribute by its place in {@link #attributes()}, without an object for the attribute. */
+  public String attributeValue(int index) {
+    return attributes instanceof ParsedAttributes parsed
+        ? parsed.value(index)
+        : attributes.get(index).value();
   }
 
   /** The value of the attribute with a local name in a namespace, whatever its prefix. */
@@ -183,11 +203,18 @@ public final class XmlElement extends Located implements XmlNode {
         .map(XmlAttribute::value);
   }
 
+  /** The same; short values that are plain text come from a pool, so that equal ones are one object. */
+  public String attributeValue(int index, StringPool pool) {
+    return attributes instanceof ParsedAttributes parsed
+        ? parsed.value(index, pool)
+        : attributes.get(index).value();
+  }
+
   /** The attribute with this name, for its place in the text; the first one if it is there twice by mistake. */
   public Optional<XmlAttribute> attributeNode(String attributeName) {
-    for (XmlAttribute attribute : attributes) {
-      if (attribute.name().equals(attributeName)) {
-        return Optional.of(attribute);
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributeName(i).equals(attributeName)) {
+        return Optional.of(attributes.get(i));
       }
     }
     return Optional.empty();
@@ -200,7 +227,7 @@ public final class XmlElement extends Located implements XmlNode {
 
   /** The child elements in order. */
   public List<XmlElement> elements() {
-    List<XmlElement> result = new ArrayList<>();
+    List<XmlElement> result = new ArrayList<>(children.size());
     for (XmlNode child : children) {
       if (child instanceof XmlElement element) {
         result.add(element);
@@ -229,7 +256,7 @@ public final class XmlElement extends Located implements XmlNode {
 
   /** The element's own text and CDATA in one, without space, tabulators and line ends at both ends. */
   public String text() {
-    return XmlChars.strip(rawText());
+    return XmlContent.isMixed(this) ? XmlChars.strip(rawText()) : "";
   }
 
   /** The element's own text and CDATA in one, indentation included. */

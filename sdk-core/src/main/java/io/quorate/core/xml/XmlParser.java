@@ -123,7 +123,7 @@ final class XmlParser {
       outside("text", start + leadingSpace(start), at);
     }
     if (at > start) {
-      add(XmlText.parsed(source, start, at));
+      add(XmlText.parsed(source, start, at, blank));
     }
   }
 
@@ -198,11 +198,12 @@ final class XmlParser {
       }
       rooted = true;
     }
-    OpenElement element = new OpenElement(tags.name(), start, attributes, at, scope);
     if (tags.isEmpty()) {
-      top().add(element.close(source, -1, at));
+      top()
+          .add(
+              new XmlElement(source, tags.name(), attributes, List.of(), start, at, -1, at, scope));
     } else {
-      open.add(element);
+      open.add(new OpenElement(tags.name(), start, attributes, at, scope));
     }
     count(1 + attributes.size());
   }

@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** Characters between markup. */
 public final class XmlText extends Located implements XmlNode {
   private final @Nullable String built;
+  private final boolean blank;
 
-  private XmlText(@Nullable String built, @Nullable Source source, int start, int end) {
+  private XmlText(
+      @Nullable String built, @Nullable Source source, int start, int end, boolean blank) {
     super(source, start, end);
     this.built = built;
+    this.blank = blank;
   }
 
   /**
@@ -18,11 +21,12 @@ public final class XmlText extends Located implements XmlNode {
    * @throws IllegalArgumentException when a character cannot be written in XML
    */
   public static XmlText of(String value) {
-    return new XmlText(XmlChars.checked(value), null, 0, 0);
+    boolean blank = value.indexOf('\r') < 0 && XmlChars.isBlank(value, 0, value.length());
+    return new XmlText(XmlChars.checked(value), null, 0, 0, blank);
   }
 
-  static XmlText parsed(Source source, int start, int end) {
-    return new XmlText(null, source, start, end);
+  static XmlText parsed(Source source, int start, int end, boolean blank) {
+    return new XmlText(null, source, start, end, blank);
   }
 
   /** The characters, references resolved and line ends as line feeds; decoded anew at each call. */
@@ -34,11 +38,7 @@ public final class XmlText extends Located implements XmlNode {
 
   /** Whether there is nothing but space, tabulators and line ends, written as characters and not as references. */
   public boolean isBlank() {
-    if (source != null) {
-      return XmlChars.isBlank(source.text(), start, end);
-    }
-    String value = value();
-    return value.indexOf('\r') < 0 && XmlChars.isBlank(value, 0, value.length());
+    return blank;
   }
 
   @Override

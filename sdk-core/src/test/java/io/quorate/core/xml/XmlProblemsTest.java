@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is reported, and where: one row per mistake. */
 class XmlProblemsTest {
   private static final XmlSyntax SYNTAX = new XmlSyntax();
+
+  private static String attributes(int count) {
+    return IntStream.range(0, count).mapToObj(i -> " x" + i + "=''").collect(Collectors.joining());
+  }
 
   /** Text, and what is found in it as {@code CODE LINE:COLUMN 'MARKED'}. */
   static List<Arguments> mistakes() {
@@ -51,6 +57,8 @@ class XmlProblemsTest {
         Arguments.of("<a / />", "XML008 1:4 '/'"),
         Arguments.of("<a x='1>\n<b y='2'/></a>", "XML008 1:6 ''1'"),
         Arguments.of("<a x='1' y='2' x='3'/>", "XML009 1:16 'x'"),
+        Arguments.of("<a" + attributes(3) + " x1='z'/>", "XML009 1:22 'x1'"),
+        Arguments.of("<a" + attributes(200) + " x1='z' b=''/>", "XML009 1:1494 'x1'"),
         Arguments.of("<a xmlns:p='u' xmlns:q='u' p:x='1' q:x='2'/>", "XML009 1:36 'q:x='2''"),
         Arguments.of("<a x='1<2<3'/>", "XML010 1:8 '<'"),
         Arguments.of("<a>x & y</a>", "XML011 1:6 '&'"),

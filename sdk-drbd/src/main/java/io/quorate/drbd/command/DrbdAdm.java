@@ -4,6 +4,9 @@ import io.quorate.core.exec.Command;
 import io.quorate.core.exec.ToolCall;
 import io.quorate.core.format.Parser;
 import io.quorate.core.option.Options;
+import io.quorate.drbd.metadata.DrbdMetadata;
+import io.quorate.drbd.metadata.GiReport;
+import io.quorate.drbd.metadata.MetadataDump;
 import io.quorate.drbd.status.DrbdReports;
 import io.quorate.drbd.status.DrbdStatus;
 import java.time.Duration;
@@ -225,13 +228,18 @@ public final class DrbdAdm {
   }
 
   /** {@code show-gi}: data generations with explanations, from the kernel or from the metadata. */
-  public static ToolCall<String> showGi(DrbdTarget target) {
-    return quick("show-gi", Scope.PEER_VOLUME, target, List.of());
+  public static ToolCall<GiReport> showGi(DrbdTarget target) {
+    return answer("show-gi", Scope.PEER_VOLUME, target, DrbdMetadata.IDENTIFIERS);
   }
 
   /** {@code get-gi}: data generations, a line for each volume and peer, from the kernel or from the metadata. */
-  public static ToolCall<String> getGi(DrbdTarget target) {
-    return quick("get-gi", Scope.PEER_VOLUME, target, List.of());
+  public static ToolCall<GiReport> getGi(DrbdTarget target) {
+    return answer("get-gi", Scope.PEER_VOLUME, target, DrbdMetadata.IDENTIFIERS);
+  }
+
+  /** {@code dump-md}: the metadata of one volume, which must not be in use. */
+  public static ToolCall<MetadataDump> dumpMd(DrbdTarget target) {
+    return answer("dump-md", Scope.VOLUME, target, DrbdMetadata.DUMP);
   }
 
   /** {@code sh-resources}: the names of the resources of this host. */

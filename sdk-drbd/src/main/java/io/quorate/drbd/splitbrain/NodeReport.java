@@ -1,8 +1,6 @@
 package io.quorate.drbd.splitbrain;
 
-import io.quorate.core.text.Source;
 import io.quorate.drbd.DrbdClient;
-import io.quorate.drbd.metadata.DrbdMetadata;
 import io.quorate.drbd.metadata.GenerationIdentifiers;
 import io.quorate.drbd.status.ConnectionState;
 import io.quorate.drbd.status.ConnectionStatus;
@@ -78,16 +76,13 @@ public record NodeReport(
       for (String peer : peers) {
         if (!peer.equals(node)) {
           String target = report.target(peer) + "/" + device.volume();
-          report = report.withGenerations(peer, device.volume(), identifiers(client, target));
+          report =
+              report.withGenerations(
+                  peer, device.volume(), client.generations(target).identifiers());
         }
       }
     }
     return report;
-  }
-
-  private static List<GenerationIdentifiers> identifiers(DrbdClient client, String target) {
-    Source text = Source.of("<get-gi " + target + ">", client.generations(target));
-    return DrbdMetadata.IDENTIFIERS.parse(text).orThrow().identifiers();
   }
 
   private NodeReport withGenerations(String peer, int volume, List<GenerationIdentifiers> found) {

@@ -134,6 +134,7 @@ final class AdmCalls {
         of("status", DrbdAdm.status(QA), "drbdadm status qa"),
         of("show-gi", DrbdAdm.showGi(PEER_VOLUME), "drbdadm show-gi qb:bravo/1"),
         of("get-gi", DrbdAdm.getGi(QA), "drbdadm get-gi qa"),
+        of("dump-md", DrbdAdm.dumpMd(VOLUME), "drbdadm dump-md qb/1"),
         of(
             "net-options",
             DrbdAdm.netOptions(QB, Options.none().with(DrbdNet.ALLOW_TWO_PRIMARIES, true)),

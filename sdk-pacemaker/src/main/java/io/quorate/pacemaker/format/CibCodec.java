@@ -4,7 +4,6 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.format.Codec;
-import io.quorate.core.xml.XmlAttribute;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.model.Configuration;
@@ -45,9 +44,9 @@ final class CibCodec implements Codec<XmlElement, Cib> {
   @Override
   public Object identity(XmlElement node) {
     for (String name : IDENTITIES) {
-      Optional<XmlAttribute> attribute = node.attributeNode(name);
-      if (attribute.isPresent()) {
-        return new Identity(node.name(), attribute.get().value());
+      Optional<String> value = node.attribute(name);
+      if (value.isPresent()) {
+        return new Identity(node.name(), value.get());
       }
     }
     return node.name();

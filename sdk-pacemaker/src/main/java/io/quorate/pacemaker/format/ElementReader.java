@@ -30,12 +30,14 @@ final class ElementReader {
     this.element = element;
     this.values = new String[shape.size()];
     int from = 0;
-    for (XmlAttribute attribute : element.attributes()) {
-      int index = shape.indexOf(attribute.name(), from);
+    int count = element.attributes().size();
+    for (int i = 0; i < count; i++) {
+      String name = element.attributeName(i);
+      int index = shape.indexOf(name, from);
       if (index < 0) {
-        unknown(attribute, shape);
+        unknown(element.attributes().get(i), shape);
       } else if (values[index] == null) {
-        values[index] = reading.shared(attribute.value());
+        values[index] = reading.value(element, i, name);
         from = index + 1;
       }
     }
@@ -114,14 +116,12 @@ final class ElementReader {
     keep(child);
   }
 
-  /** Takes a child element that is there once more than it can be. */
+  /** Takes a child element that is there once more than it can be, which is an error by every schema. */
   void repeated(XmlElement child) {
-    reading.warning(
+    reading.error(
         "CIB006",
         "'" + element.name() + "' has more than one '" + child.name() + "'",
-        child.nameSpan(),
-        "",
-        List.of());
+        child.nameSpan());
     keep(child);
   }
 

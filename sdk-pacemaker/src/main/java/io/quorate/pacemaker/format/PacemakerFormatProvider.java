@@ -23,7 +23,7 @@ public final class PacemakerFormatProvider implements FormatProvider {
   }
 
   private static final class CibEntry implements FormatEntry<Cib> {
-    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<cib[\\s/>]");
 
     @Override
     public String name() {
@@ -60,16 +60,16 @@ public final class PacemakerFormatProvider implements FormatProvider {
       return PacemakerRules.CIB;
     }
 
-    /** Whether the first tag is that of a CIB; what stands in front of it is not read. */
+    /** Whether the first tag is that of a CIB; what comes behind it is not read. */
     @Override
     public boolean recognizes(Source source) {
       String text = source.text();
-      int at = text.indexOf("<cib");
-      if (at < 0 || at + 4 == text.length() || " \t\r\n/>".indexOf(text.charAt(at + 4)) < 0) {
-        return false;
+      int at = text.indexOf('<');
+      while (at >= 0 && (text.startsWith("<?", at) || text.startsWith("<!--", at))) {
+        int end = text.indexOf(text.startsWith("<?", at) ? "?>" : "-->", at);
+        at = end < 0 ? -1 : text.indexOf('<', end);
       }
-      String prolog = COMMENT.matcher(text.substring(0, at)).replaceAll("");
-      return prolog.replace("<?", "").indexOf('<') < 0;
+      return at >= 0 && TAG.matcher(text).region(at, text.length()).lookingAt();
     }
   }
 }

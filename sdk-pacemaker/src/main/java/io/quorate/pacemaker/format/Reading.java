@@ -5,6 +5,7 @@ import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.diagnostic.Suggestion;
 import io.quorate.core.text.Span;
+import io.quorate.core.text.StringPool;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.model.ResourceAgent;
 import java.util.ArrayList;
@@ -14,23 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The reading of one CIB: where problems go, and one object for equal values. */
 final class Reading {
   private static final int POOL = 1 << 12;
-  private static final int LONGEST_POOLED = 40;
 
   private final DiagnosticSink sink;
-  private final @Nullable String[] pool;
+  private final StringPool pool;
   private final Map<ResourceAgent, ResourceAgent> agents;
 
   Reading(DiagnosticSink sink) {
-    this(sink, new String[POOL], new HashMap<>());
+    this(sink, new StringPool(POOL), new HashMap<>());
   }
 
-  private Reading(
-      DiagnosticSink sink, @Nullable String[] pool, Map<ResourceAgent, ResourceAgent> agents) {
+  private Reading(DiagnosticSink sink, StringPool pool, Map<ResourceAgent, ResourceAgent> agents) {
     this.sink = sink;
     this.pool = pool;
     this.agents = agents;
@@ -63,24 +61,18 @@ final class Reading {
     return result;
   }
 
-  /** One object for equal values, as long as they are short and not too many. */
-  String shared(String value) {
-    if (value.length() > LONGEST_POOLED) {
-      return value;
-    }
-    int hash = value.hashCode();
-    int slot = (hash ^ hash >>> 12 ^ hash >>> 24) & POOL - 1;
-    String known = pool[slot];
-    if (known != null && known.equals(value)) {
-      return known;
-    }
-    pool[slot] = value;
-    return value;
+  /** The value of an attribute; one object for equal values that are short, but ids are equal to no other. */
+  String value(XmlElement element, int index, String name) {
+    return name.equals("id") ? element.attributeValue(index) : element.attributeValue(index, pool);
   }
 
   ResourceAgent shared(ResourceAgent agent) {
     ResourceAgent known = agents.putIfAbsent(agent, agent);
     return known == null ? agent : known;
+  }
+
+  void error(String code, String message, Optional<Span> place) {
+    sink.report(Diagnostic.of(Severity.ERROR, code, message).at(place));
   }
 
   void warning(

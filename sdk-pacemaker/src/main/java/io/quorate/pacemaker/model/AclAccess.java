@@ -27,8 +27,7 @@ public record AclAccess(
     Origin origin,
     Unknown unknown)
     implements AclUserContent, AclRoleContent, WithAclAccess {
-
-  /** A builder of an acl access. */
+  /** A builder of a permission. */
   public static AclAccessBuilder builder(Kind kind, String id) {
     return new AclAccessBuilder().kind(kind).id(id).origin(Origin.none()).unknown(Unknown.none());
   }

@@ -29,8 +29,7 @@ public record AclPermission(
     Origin origin,
     Unknown unknown)
     implements AclRoleContent, WithAclPermission {
-
-  /** A builder of an acl permission. */
+  /** A builder of a permission. */
   public static AclPermissionBuilder builder(String id, String kind) {
     return new AclPermissionBuilder()
         .id(id)

@@ -14,7 +14,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record AclRoleReference(String id, Origin origin, Unknown unknown)
     implements AclUserContent, WithAclRoleReference {
-
   /** A reference to a role. */
   public static AclRoleReference of(String id) {
     return new AclRoleReference(id, Origin.none(), Unknown.none());

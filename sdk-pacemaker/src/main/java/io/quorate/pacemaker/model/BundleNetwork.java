@@ -33,7 +33,7 @@ public record BundleNetwork(
     portMappings = List.copyOf(portMappings);
   }
 
-  /** A builder of a bundle network. */
+  /** A builder of the network of a bundle. */
   public static BundleNetworkBuilder builder() {
     return new BundleNetworkBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

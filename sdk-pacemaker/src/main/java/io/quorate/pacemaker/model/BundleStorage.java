@@ -19,7 +19,7 @@ public record BundleStorage(List<StorageMapping> storageMappings, Origin origin,
     storageMappings = List.copyOf(storageMappings);
   }
 
-  /** A builder of a bundle storage. */
+  /** A builder of the storage of a bundle. */
   public static BundleStorageBuilder builder() {
     return new BundleStorageBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

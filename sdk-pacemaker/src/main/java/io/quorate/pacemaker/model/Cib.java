@@ -60,7 +60,6 @@ public record Cib(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithCib {
-
   /** A CIB with empty sections, as a new cluster has it. */
   public static Cib empty(String validateWith) {
     return builder(Configuration.empty())
@@ -110,7 +109,7 @@ public record Cib(
 
   /** The primitive of an id, wherever it is. */
   public Optional<Primitive> primitive(String id) {
-    return resource(id).filter(Primitive.class::isInstance).map(Primitive.class::cast);
+    return configuration.primitive(id);
   }
 
   /** The constraint of an id. */

@@ -67,13 +67,17 @@ public record Configuration(List<ConfigurationSection> sections, Origin origin, 
 
   /** All resources and templates, those in groups, clones and bundles too, parents first. */
   public List<Resource> allResources() {
-    return Sections.all(
-        this, Resources.class, r -> Contents.of(r.elements().toList(), Resource.class));
+    return Sections.all(this, Resources.class, r -> ResourceTree.all(r.resources()));
   }
 
   /** The primitives, wherever they are, in order. */
   public List<Primitive> primitives() {
     return Contents.of(allResources(), Primitive.class);
+  }
+
+  /** The primitive of an id, wherever it is. */
+  public Optional<Primitive> primitive(String id) {
+    return primitives().stream().filter(primitive -> primitive.id().equals(id)).findFirst();
   }
 
   /** The resource or template of an id, wherever it is. */
@@ -156,9 +160,9 @@ public record Configuration(List<ConfigurationSection> sections, Origin origin, 
    * @throws IllegalArgumentException when there is no primitive of this id
    */
   public Configuration withPrimitive(String id, UnaryOperator<Primitive> change) {
-    if (!(resource(id).orElse(null) instanceof Primitive old)) {
-      throw new IllegalArgumentException("there is no primitive '" + id + "'");
-    }
+    Primitive old =
+        primitive(id)
+            .orElseThrow(() -> new IllegalArgumentException("there is no primitive '" + id + "'"));
     Primitive changed = change.apply(old);
     List<ConfigurationSection> all = new ArrayList<>(sections);
     all.replaceAll(

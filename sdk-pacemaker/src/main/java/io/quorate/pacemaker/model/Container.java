@@ -33,7 +33,6 @@ public record Container(
     Origin origin,
     Unknown unknown)
     implements BundleContent, WithContainer {
-
   /** A builder of a container. */
   public static ContainerBuilder builder(Engine engine, String image) {
     return new ContainerBuilder()

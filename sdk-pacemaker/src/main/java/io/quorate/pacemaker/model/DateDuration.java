@@ -44,7 +44,6 @@ public record DateDuration(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithDateDuration {
-
   /** A builder of a date duration. */
   public static DateDurationBuilder builder(String id) {
     return new DateDurationBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());

@@ -29,7 +29,6 @@ public record DateExpression(
     Origin origin,
     Unknown unknown)
     implements Condition, WithDateExpression {
-
   /** A builder of a date expression. */
   public static DateExpressionBuilder builder(String id, String operation) {
     return new DateExpressionBuilder()

@@ -43,7 +43,6 @@ public record DateSpec(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithDateSpec {
-
   /** A builder of a date spec. */
   public static DateSpecBuilder builder(String id) {
     return new DateSpecBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());

@@ -28,7 +28,6 @@ public record Expression(
     Origin origin,
     Unknown unknown)
     implements Condition, WithExpression {
-
   /** A builder of an expression. */
   public static ExpressionBuilder builder(String id, String attribute, String operation) {
     return new ExpressionBuilder()

@@ -32,7 +32,6 @@ public record FencingLevel(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithFencingLevel {
-
   /** A builder of a fencing level. */
   public static FencingLevelBuilder builder(String id, String index, String devices) {
     return new FencingLevelBuilder()

@@ -27,7 +27,7 @@ public record Lrm(
     lists = List.copyOf(lists);
   }
 
-  /** A builder of a lrm. */
+  /** A builder of the results of a node. */
   public static LrmBuilder builder() {
     return new LrmBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

@@ -31,7 +31,7 @@ public record LrmResource(
     history = List.copyOf(history);
   }
 
-  /** A builder of a lrm resource. */
+  /** A builder of the results of a resource. */
   public static LrmResourceBuilder builder(String id) {
     return new LrmResourceBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());
   }

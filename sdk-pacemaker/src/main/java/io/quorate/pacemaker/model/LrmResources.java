@@ -22,7 +22,7 @@ public record LrmResources(
     resources = List.copyOf(resources);
   }
 
-  /** A builder of a lrm resources. */
+  /** A builder of resources of a node. */
   public static LrmResourcesBuilder builder() {
     return new LrmResourcesBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

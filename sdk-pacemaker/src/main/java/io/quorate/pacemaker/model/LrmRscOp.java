@@ -65,8 +65,7 @@ public record LrmRscOp(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithLrmRscOp {
-
-  /** A builder of a lrm rsc op. */
+  /** A builder of a result of an operation. */
   public static LrmRscOpBuilder builder(String id) {
     return new LrmRscOpBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());
   }

@@ -1,6 +1,7 @@
 package io.quorate.pacemaker.model;
 
 import io.quorate.core.text.Origin;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,8 +26,7 @@ public record Nvpair(
     Origin origin,
     Unknown unknown)
     implements AttributeSetContent, WithNvpair {
-
-  /** A builder of a nvpair. */
+  /** A builder of a pair. */
   public static NvpairBuilder builder() {
     return new NvpairBuilder().origin(Origin.none()).unknown(Unknown.none());
   }
@@ -58,8 +58,21 @@ public record Nvpair(
     return name.isPresent() && idRef.isEmpty() && name.get().equals(other);
   }
 
+  /** Whether the value must not be shown: whether the name has {@code passw} or {@code secret} in it. */
+  public boolean isSecret() {
+    String lower = name.orElse("").toLowerCase(Locale.ROOT);
+    return lower.contains("passw") || lower.contains("secret");
+  }
+
   @Override
   public Optional<String> elementId() {
     return id;
+  }
+
+  /** {@code name=value}, {@code ***} for the value of a secret, {@code @id-ref} for a reference. */
+  @Override
+  public String toString() {
+    String shown = name.orElse("") + value.map(v -> "=" + (isSecret() ? "***" : v)).orElse("");
+    return "Nvpair[" + idRef.map(ref -> "@" + ref + " ").orElse("") + shown + "]";
   }
 }

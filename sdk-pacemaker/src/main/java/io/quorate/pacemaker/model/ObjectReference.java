@@ -14,7 +14,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record ObjectReference(String id, Origin origin, Unknown unknown)
     implements CibElement, WithObjectReference {
-
   /** A reference to an element. */
   public static ObjectReference of(String id) {
     return new ObjectReference(id, Origin.none(), Unknown.none());

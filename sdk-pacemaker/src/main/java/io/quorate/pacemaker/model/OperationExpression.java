@@ -17,7 +17,6 @@ import org.immutables.value.Value;
 public record OperationExpression(
     String id, String name, Optional<String> interval, Origin origin, Unknown unknown)
     implements Condition, WithOperationExpression {
-
   /** A builder of an operation expression. */
   public static OperationExpressionBuilder builder(String id, String name) {
     return new OperationExpressionBuilder()

@@ -27,7 +27,7 @@ public record Operations(
     operations = List.copyOf(operations);
   }
 
-  /** A builder of an operations. */
+  /** A builder of operations. */
   public static OperationsBuilder builder() {
     return new OperationsBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

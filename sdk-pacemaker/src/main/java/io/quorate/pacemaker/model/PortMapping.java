@@ -23,7 +23,6 @@ public record PortMapping(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithPortMapping {
-
   /** A builder of a port mapping. */
   public static PortMappingBuilder builder(String id) {
     return new PortMappingBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());

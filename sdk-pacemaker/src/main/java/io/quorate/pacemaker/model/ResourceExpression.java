@@ -23,7 +23,6 @@ public record ResourceExpression(
     Origin origin,
     Unknown unknown)
     implements Condition, WithResourceExpression {
-
   /** A builder of a resource expression. */
   public static ResourceExpressionBuilder builder(String id) {
     return new ResourceExpressionBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());

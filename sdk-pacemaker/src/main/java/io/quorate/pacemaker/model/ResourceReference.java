@@ -14,7 +14,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record ResourceReference(String id, Origin origin, Unknown unknown)
     implements CibElement, WithResourceReference {
-
   /** A reference to a resource. */
   public static ResourceReference of(String id) {
     return new ResourceReference(id, Origin.none(), Unknown.none());

@@ -9,6 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class ResourceTree {
   private ResourceTree() {}
 
+  /** The resources and those inside them, parents first. */
+  static List<Resource> all(List<Resource> list) {
+    List<Resource> result = new ArrayList<>(list.size());
+    addAll(list, result);
+    return result;
+  }
+
+  private static void addAll(List<? extends CibElement> elements, List<Resource> result) {
+    for (CibElement element : elements) {
+      if (element instanceof Resource resource) {
+        result.add(resource);
+        addAll(resource.children(), result);
+      }
+    }
+  }
+
   /** The list with the resource of this id replaced, wherever it is, or added at the end. */
   static List<Resource> with(List<Resource> list, Resource resource) {
     boolean[] found = {false};

@@ -15,7 +15,6 @@ import org.immutables.value.Value;
 @Value.Builder
 public record SelectedAttribute(String id, String name, Origin origin, Unknown unknown)
     implements CibElement, WithSelectedAttribute {
-
   /** A builder of a selected attribute. */
   public static SelectedAttributeBuilder builder(String id, String name) {
     return new SelectedAttributeBuilder()

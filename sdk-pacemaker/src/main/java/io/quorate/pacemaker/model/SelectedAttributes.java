@@ -19,7 +19,7 @@ public record SelectedAttributes(List<SelectedAttribute> attributes, Origin orig
     attributes = List.copyOf(attributes);
   }
 
-  /** A builder of a selected attributes. */
+  /** A builder of selected attributes. */
   public static SelectedAttributesBuilder builder() {
     return new SelectedAttributesBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

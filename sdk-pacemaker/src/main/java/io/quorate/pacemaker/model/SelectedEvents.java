@@ -13,8 +13,7 @@ import org.immutables.value.Value;
 @Value.Builder
 public record SelectedEvents(Kind kind, Origin origin, Unknown unknown)
     implements AlertSelection, WithSelectedEvents {
-
-  /** A builder of a selected events. */
+  /** A builder of selected events. */
   public static SelectedEventsBuilder builder(Kind kind) {
     return new SelectedEventsBuilder().kind(kind).origin(Origin.none()).unknown(Unknown.none());
   }

@@ -22,7 +22,7 @@ public record Status(List<StatusContent> contents, Origin origin, Unknown unknow
     contents = List.copyOf(contents);
   }
 
-  /** A builder of a status. */
+  /** A builder of a status section. */
   public static StatusBuilder builder() {
     return new StatusBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

@@ -25,7 +25,6 @@ public record StorageMapping(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithStorageMapping {
-
   /** A builder of a storage mapping. */
   public static StorageMappingBuilder builder(String id, String targetDir) {
     return new StorageMappingBuilder()

@@ -25,7 +25,6 @@ public record TicketState(
     Origin origin,
     Unknown unknown)
     implements CibElement, WithTicketState {
-
   /** A builder of a ticket state. */
   public static TicketStateBuilder builder(String id) {
     return new TicketStateBuilder().id(id).origin(Origin.none()).unknown(Unknown.none());

@@ -19,7 +19,7 @@ public record Tickets(List<TicketState> ticketStates, Origin origin, Unknown unk
     ticketStates = List.copyOf(ticketStates);
   }
 
-  /** A builder of a tickets. */
+  /** A builder of tickets. */
   public static TicketsBuilder builder() {
     return new TicketsBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

@@ -22,7 +22,7 @@ public record TransientAttributes(
     attributeSets = List.copyOf(attributeSets);
   }
 
-  /** A builder of a transient attributes. */
+  /** A builder of transient attributes. */
   public static TransientAttributesBuilder builder() {
     return new TransientAttributesBuilder().origin(Origin.none()).unknown(Unknown.none());
   }

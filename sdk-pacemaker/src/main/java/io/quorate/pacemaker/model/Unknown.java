@@ -1,5 +1,6 @@
 package io.quorate.pacemaker.model;
 
+import io.quorate.core.value.Omittable;
 import io.quorate.core.xml.XmlElement;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param elements in order
  * @param text the element's own text, without space at its ends
  */
-public record Unknown(List<Attribute> attributes, List<Child> elements, String text) {
+public record Unknown(List<Attribute> attributes, List<Child> elements, String text)
+    implements Omittable {
   private static final Unknown NONE = new Unknown(List.of(), List.of(), "");
 
   /** Copies the lists. */
@@ -31,7 +33,7 @@ public record Unknown(List<Attribute> attributes, List<Child> elements, String t
     return new Unknown(List.of(attributes), List.of(), "");
   }
 
-  /** Whether there is nothing. */
+  @Override
   public boolean isEmpty() {
     return attributes.isEmpty() && elements.isEmpty() && text.isEmpty();
   }
