@@ -4,8 +4,10 @@ import io.quorate.core.catalog.FormatEntry;
 import io.quorate.core.catalog.FormatProvider;
 import io.quorate.core.format.Format;
 import io.quorate.core.format.Parser;
+import io.quorate.core.rule.RuleSet;
 import io.quorate.core.text.Source;
 import io.quorate.pacemaker.model.Cib;
+import io.quorate.pacemaker.rule.PacemakerRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +53,11 @@ public final class PacemakerFormatProvider implements FormatProvider {
     @Override
     public Optional<Format<Cib>> format() {
       return Optional.of(CibFormats.CIB);
+    }
+
+    @Override
+    public RuleSet<Cib> rules() {
+      return PacemakerRules.CIB;
     }
 
     /** Whether the first tag is that of a CIB; what comes behind it is not read. */

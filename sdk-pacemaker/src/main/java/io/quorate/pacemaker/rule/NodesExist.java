@@ -1,0 +1,87 @@
+package io.quorate.pacemaker.rule;
+
+import io.quorate.core.diagnostic.Severity;
+import io.quorate.core.diagnostic.Suggestion;
+import io.quorate.core.text.Origin;
+import io.quorate.pacemaker.model.Bundle;
+import io.quorate.pacemaker.model.Constraint;
+import io.quorate.pacemaker.model.FencingLevel;
+import io.quorate.pacemaker.model.LocationConstraint;
+import io.quorate.pacemaker.model.Node;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Nodes that are named exist. */
+final class NodesExist extends PacemakerRule {
+  NodesExist() {
+    super(
+        "PCM129",
+        Severity.WARNING,
+        "Nodes that are named exist",
+        "A location of a node that is not there has no effect, a fence device for "
+            + "it fences nobody, and nobody notices. Nodes, remote nodes and guest nodes "
+            + "of the CIB and of its status count.",
+        "correct the name, or take it out");
+  }
+
+  @Override
+  void look(CibView cib, Findings findings) {
+    Set<String> known = nodes(cib);
+    if (cib.configuration().nodes().isEmpty()) {
+      return;
+    }
+    for (Constraint constraint : cib.configuration().constraints()) {
+      if (constraint instanceof LocationConstraint it && it.node().isPresent()) {
+        node(cib, known, it.node().get(), "constraint '" + it.id() + "'", it.origin(), findings);
+      }
+    }
+    for (FencingLevel level : cib.configuration().fencingLevels()) {
+      level
+          .target()
+          .ifPresent(
+              it ->
+                  node(
+                      cib,
+                      known,
+                      it,
+                      "fencing level '" + level.id() + "'",
+                      level.origin(),
+                      findings));
+    }
+    for (PrimitiveView device : cib.fenceDevices()) {
+      for (String name : FenceTargets.of(device)) {
+        node(cib, known, name, "fence device '" + device.id() + "'", device.origin(), findings);
+      }
+    }
+  }
+
+  private void node(
+      CibView cib, Set<String> known, String name, String who, Origin place, Findings findings) {
+    boolean replica =
+        cib.configuration().resources().stream()
+            .anyMatch(it -> it instanceof Bundle && name.startsWith(it.id() + "-"));
+    if (!replica && known.stream().noneMatch(name::equalsIgnoreCase)) {
+      findings.add(
+          place,
+          who + " names the node '" + name + "', and there is no such node",
+          Suggestion.didYouMean(name, known).orElse(fix()));
+    }
+  }
+
+  private static Set<String> nodes(CibView cib) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Node node : cib.configuration().nodes()) {
+      known.add(node.uname());
+    }
+    cib.cib()
+        .status()
+        .ifPresent(it -> it.nodeStates().forEach(s -> s.uname().ifPresent(known::add)));
+    for (PrimitiveView primitive : cib.primitives()) {
+      if (primitive.isAgent("ocf:pacemaker:remote")) {
+        known.add(primitive.id());
+      }
+      primitive.metaValue("remote-node").ifPresent(known::add);
+    }
+    return known;
+  }
+}
