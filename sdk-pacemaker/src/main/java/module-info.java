@@ -4,6 +4,7 @@ module io.quorate.pacemaker {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
 
+  exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
