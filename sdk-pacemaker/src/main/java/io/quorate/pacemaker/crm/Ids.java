@@ -22,21 +22,32 @@ final class Ids {
           Map.entry("read", "read"),
           Map.entry("write", "write"),
           Map.entry("deny", "deny"));
-  private static final Set<String> WITHOUT =
+  private static final Set<String> IDENTIFIED =
       Set.of(
-          "operations",
-          "fencing-topology",
-          "rsc_defaults",
-          "op_defaults",
-          "network",
-          "docker",
-          "rkt",
-          "storage",
-          "select",
-          "select_attributes",
-          "select_fencing",
-          "select_nodes",
-          "select_resources");
+          "instance_attributes",
+          "meta_attributes",
+          "utilization",
+          "cluster_property_set",
+          "nvpair",
+          "op",
+          "rule",
+          "expression",
+          "date_expression",
+          "rsc_expression",
+          "op_expression",
+          "duration",
+          "date_spec",
+          "resource_set",
+          "fencing-level",
+          "acl_permission",
+          "read",
+          "write",
+          "deny",
+          "port-mapping",
+          "storage-mapping",
+          "recipient",
+          "attribute",
+          "node");
   private static final Set<String> REFERENCES =
       Set.of("resource_ref", "obj_ref", "role_ref", "role", Draft.REFERENCE);
   private static final int LAST_COUNTER = 99;
@@ -77,16 +88,16 @@ final class Ids {
   }
 
   void assign(Draft draft, String prefix) {
-    if (!isReference(draft) && !draft.has("id-ref") && !WITHOUT.contains(draft.name)) {
+    if (!isReference(draft) && !draft.has("id-ref")) {
       String id = draft.text("id");
-      if (id.isEmpty()) {
+      if (id.isEmpty() && IDENTIFIED.contains(draft.name)) {
         id = draft.text("uname");
-      }
-      if (id.isEmpty()) {
-        id = fresh(draft, prefix);
+        if (id.isEmpty()) {
+          id = fresh(draft, prefix);
+        }
+        draft.set("id", id);
       }
       take(id);
-      draft.set("id", id);
     }
     String below = prefix;
     if (draft.name.equals("node") && draft.has("uname")) {

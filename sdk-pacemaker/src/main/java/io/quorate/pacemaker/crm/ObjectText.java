@@ -171,11 +171,11 @@ final class ObjectText {
               part.append(' ').append(Quote.pair(name, value));
             }
           });
+      parts.add(part.toString());
       for (Draft child : operation.children) {
         boolean parameters = child.name.equals("instance_attributes");
-        part.append(' ').append(sets.set(parameters ? "op_params" : "op_meta", child));
+        parts.add(sets.set(parameters ? "op_params" : "op_meta", child));
       }
-      parts.add(part.toString());
     }
   }
 
