@@ -11,5 +11,5 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.value;
 
   provides io.quorate.core.catalog.FormatProvider with
-      io.quorate.pacemaker.format.PacemakerFormatProvider;
+      io.quorate.pacemaker.PacemakerFormatProvider;
 }

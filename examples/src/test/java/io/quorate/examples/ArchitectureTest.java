@@ -110,6 +110,23 @@ class ArchitectureTest {
               "core.diagnostic",
               "pacemaker.internal",
               "pacemaker.value"),
+          arrow("pacemaker.model", "core.text", "core.xml"),
+          arrow(
+              "pacemaker.format",
+              "core.text",
+              "core.diagnostic",
+              "core.format",
+              "core.xml",
+              "pacemaker.model"),
+          arrow(
+              "pacemaker.crm",
+              "core.text",
+              "core.diagnostic",
+              "core.format",
+              "core.xml",
+              "pacemaker.format",
+              "pacemaker.model"),
+          arrow("pacemaker", "core.*", "pacemaker.crm", "pacemaker.format", "pacemaker.model"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*"));
 

@@ -13,8 +13,7 @@ final class AlertText {
 
   List<String> of(Draft alert) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        "alert " + Quote.word(alert.text("id")) + " " + Quote.value(alert.text("path")));
+    parts.add("alert " + Quote.word(alert.text("id")) + " " + Quote.value(alert.text("path")));
     ObjectText.description(alert, parts);
     for (int i = 0; i < alert.children.size(); i++) {
       Draft child = alert.children.get(i);

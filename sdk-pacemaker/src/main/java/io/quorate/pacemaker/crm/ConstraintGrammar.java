@@ -153,7 +153,8 @@ final class ConstraintGrammar {
     }
     List<Draft> sets = new SetNotation(qualifier, words, shell).read(words.rest());
     if (sets.isEmpty()) {
-      throw words.expected(attributes.length == 1 ? "a resource" : "two resources, or sets of them");
+      throw words.expected(
+          attributes.length == 1 ? "a resource" : "two resources, or sets of them");
     }
     constraint.children.addAll(sets);
   }

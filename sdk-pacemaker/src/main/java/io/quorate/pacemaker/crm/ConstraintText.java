@@ -15,11 +15,16 @@ final class ConstraintText {
     return switch (constraint.name) {
       case "rsc_location" -> location(constraint);
       case "rsc_colocation" ->
-          other("colocation", constraint, SetText.score(constraint), "node-attribute", "rsc", "with-rsc");
+          other(
+              "colocation",
+              constraint,
+              SetText.score(constraint),
+              "node-attribute",
+              "rsc",
+              "with-rsc");
       case "rsc_order" ->
           other("order", constraint, constraint.text("kind"), "symmetrical", "first", "then");
-      default ->
-          other("rsc_ticket", constraint, constraint.text("ticket"), "loss-policy", "rsc");
+      default -> other("rsc_ticket", constraint, constraint.text("ticket"), "loss-policy", "rsc");
     };
   }
 

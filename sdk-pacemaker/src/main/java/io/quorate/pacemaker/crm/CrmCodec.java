@@ -16,8 +16,7 @@ final class CrmCodec implements Codec<CrmNode, Cib> {
 
   @Override
   public Cib decode(CrmNode root, DiagnosticSink sink) {
-    return Cib.empty(shell.schema())
-        .withConfiguration(configuration(root, Assembly.empty(), sink));
+    return Cib.empty(shell.schema()).withConfiguration(configuration(root, Assembly.empty(), sink));
   }
 
   /** What statements make of a configuration. */

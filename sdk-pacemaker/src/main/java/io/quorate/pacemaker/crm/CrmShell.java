@@ -57,8 +57,7 @@ public final class CrmShell {
     List<Diagnostic> found = new ArrayList<>();
     Shell own = new Shell(shell.agents(), base.validateWith().orElse(shell.schema()));
     CrmNode root = new CrmSyntax().parse(statements, found::add);
-    Configuration changed =
-        new CrmCodec(own).configuration(root, Trees.draft(base), found::add);
+    Configuration changed = new CrmCodec(own).configuration(root, Trees.draft(base), found::add);
     return new Parsed<>(base.withConfiguration(changed), found);
   }
 

@@ -119,8 +119,7 @@ final class CrmSyntax implements Syntax<CrmNode> {
   public List<TextEdit> remove(CrmNode file) {
     LogicalLine line = Objects.requireNonNull(file.line);
     String text = line.source().text();
-    return List.of(
-        new TextEdit(lineStart(text, line.start()), afterLine(text, line.end()), ""));
+    return List.of(new TextEdit(lineStart(text, line.start()), afterLine(text, line.end()), ""));
   }
 
   @Override

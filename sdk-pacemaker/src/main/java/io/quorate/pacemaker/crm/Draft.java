@@ -92,8 +92,7 @@ final class Draft {
     copy.attributes.putAll(attributes);
     copy.text = text;
     for (Draft child : children) {
-      copy.add(
-          child.isResource() ? new Draft(REFERENCE).set("id", child.text("id")) : child);
+      copy.add(child.isResource() ? new Draft(REFERENCE).set("id", child.text("id")) : child);
     }
     return copy;
   }

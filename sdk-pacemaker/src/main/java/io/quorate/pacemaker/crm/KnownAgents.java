@@ -24,8 +24,7 @@ final class KnownAgents {
           + "rabbitmq-cluster rabbitmq-server-ha redis rkt rsyncd rsyslog scsi2reservation "
           + "sfex sg_persist slapd smb-share storage-mon sybaseASE symlink syslog-ng tomcat "
           + "varnish vdo-vol vmware vsftpd zabbixserver";
-  private static final String LINBIT =
-      "drbd drbd-attr";
+  private static final String LINBIT = "drbd drbd-attr";
   private static final String PACEMAKER =
       "ClusterMon Dummy HealthCPU HealthIOWait HealthSMART Stateful SysInfo attribute "
           + "controld ifspeed o2cb ping remote";

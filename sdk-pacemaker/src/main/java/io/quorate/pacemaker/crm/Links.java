@@ -82,9 +82,7 @@ final class Links {
     if (twice) {
       sink.report(
           Diagnostic.error(
-              "CRM006",
-              "'" + id + "' has a monitor with this interval already",
-              entry.place()));
+              "CRM006", "'" + id + "' has a monitor with this interval already", entry.place()));
       return;
     }
     ids.assign(operation, id);
@@ -112,7 +110,8 @@ final class Links {
   private @Nullable Draft member(Draft container, String id, Span place) {
     Draft member = byId.get(id);
     if (member == null || !member.isResource()) {
-      missing("CRM007", "'" + container.text("id") + "' has '" + id + "', which is not defined", place);
+      missing(
+          "CRM007", "'" + container.text("id") + "' has '" + id + "', which is not defined", place);
       return null;
     }
     boolean fits =

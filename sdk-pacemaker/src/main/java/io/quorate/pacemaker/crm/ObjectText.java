@@ -41,13 +41,10 @@ final class ObjectText {
           new ConstraintText(sets).of(object);
       case "cluster_property_set" -> properties("property", object);
       case "rsc_defaults", "op_defaults" ->
-          object.children.size() == 1
-              ? properties(object.name, object.children.get(0))
-              : List.of();
+          object.children.size() == 1 ? properties(object.name, object.children.get(0)) : List.of();
       case "fencing-topology" -> fencing(object);
       case "tag" -> tag(object);
-      case "acl_role", "acl_user", "acl_target", "acl_group" ->
-          new AclText(explicit).of(object);
+      case "acl_role", "acl_user", "acl_target", "acl_group" -> new AclText(explicit).of(object);
       case "alert" -> new AlertText(sets).of(object);
       default -> List.of();
     };

@@ -105,8 +105,7 @@ final class Scan {
     String rest = text.substring(sign);
     return switch (rest) {
       case "inf", "INF", "infinity", "INFINITY" -> text.substring(0, sign) + "INFINITY";
-      default ->
-          !rest.isEmpty() && rest.chars().allMatch(c -> c >= '0' && c <= '9') ? text : null;
+      default -> !rest.isEmpty() && rest.chars().allMatch(c -> c >= '0' && c <= '9') ? text : null;
     };
   }
 }

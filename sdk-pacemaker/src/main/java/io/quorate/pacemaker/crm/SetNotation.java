@@ -130,8 +130,7 @@ final class SetNotation {
       boolean role = qualifier.equals("role");
       String known =
           Scan.canonical(
-              role ? shell.role(parts[1]) : parts[1],
-              role ? Vocabulary.ROLES : Vocabulary.ACTIONS);
+              role ? shell.role(parts[1]) : parts[1], role ? Vocabulary.ROLES : Vocabulary.ACTIONS);
       if (known == null) {
         throw cursor.failure("'" + parts[1] + "' is no " + qualifier, word.span());
       }

@@ -77,9 +77,7 @@ final class SetText {
   /** The score as the language writes it, or the attribute that has it. */
   static String score(Draft draft) {
     String score = draft.text("score");
-    return score.isEmpty()
-        ? draft.text("score-attribute")
-        : score.replace("INFINITY", "inf");
+    return score.isEmpty() ? draft.text("score-attribute") : score.replace("INFINITY", "inf");
   }
 
   private static String condition(Draft condition) {

@@ -73,8 +73,7 @@ final class StatementParser {
   private static StatementException unknown(Word word) {
     String text = word.text();
     Diagnostic found =
-        Diagnostic.error(
-            "CRM001", "'" + Cursor.shown(text) + "' is no statement", word.span());
+        Diagnostic.error("CRM001", "'" + Cursor.shown(text) + "' is no statement", word.span());
     Optional<String> help = Suggestion.didYouMean(text, Vocabulary.STATEMENTS.keySet());
     if (Vocabulary.TERMINATORS.contains(Scan.lower(text)) && !text.equals("attributes")) {
       help =
@@ -90,8 +89,7 @@ final class StatementParser {
     Span place = words.place();
     String text = words.peek();
     StatementException failure =
-        words.failure(
-            "'" + Cursor.shown(text) + "' is too much for '" + keyword + "'", place);
+        words.failure("'" + Cursor.shown(text) + "' is too much for '" + keyword + "'", place);
     boolean command =
         words.word().startsLine()
             && (Vocabulary.VERBS.contains(text) || Vocabulary.STATEMENTS.containsKey(text));

@@ -5,6 +5,7 @@ import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.format.CibFormats;
 import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.model.Configuration;
+import java.util.Optional;
 
 /** Configurations as elements and as records. */
 final class Trees {
@@ -19,7 +20,7 @@ final class Trees {
 
   static Draft draft(Cib cib) {
     return CibFormats.CODEC
-        .encode(cib)
+        .encode(cib.withStatus(Optional.empty()))
         .root()
         .flatMap(root -> root.element("configuration"))
         .map(Draft::of)

@@ -39,8 +39,18 @@ final class Vocabulary {
   /** Commands of the shell that configure nothing; scripts have them between statements. */
   static final Set<String> VERBS =
       Set.of(
-          "commit", "verify", "configure", "quit", "exit", "bye", "end", "up", "back", "cd",
-          "refresh", "save");
+          "commit",
+          "verify",
+          "configure",
+          "quit",
+          "exit",
+          "bye",
+          "end",
+          "up",
+          "back",
+          "cd",
+          "refresh",
+          "save");
 
   /** Words that end a list of names and values. */
   static final Set<String> TERMINATORS =
