@@ -66,7 +66,7 @@ final class Assembly {
   private void index(Draft draft) {
     objects.put(ObjectKey.of(draft), draft);
     if (!draft.name.equals("node") && draft.has("id")) {
-      byId.putIfAbsent(draft.text("id"), draft);
+      byId.put(draft.text("id"), draft);
     }
   }
 

@@ -169,9 +169,15 @@ final class SetGrammar {
   /** Whether a word is a command that a backslash too many has made a name. */
   private boolean isSwallowed(Word word, Draft pair) {
     String name = pair.text("name");
-    if (!word.startsLine()
-        || pair.has("value")
-        || !Vocabulary.VERBS.contains(name) && !Vocabulary.STATEMENTS.containsKey(name)) {
+    if (!word.startsLine() || pair.has("value")) {
+      return false;
+    }
+    if (name.startsWith("#")) {
+      throw new StatementException(
+          Diagnostic.error("CRM018", "a comment cannot stand inside a statement", word.span())
+              .withHelp("put it in front of the statement"));
+    }
+    if (!Vocabulary.VERBS.contains(name) && !Vocabulary.STATEMENTS.containsKey(name)) {
       return false;
     }
     words.report(
