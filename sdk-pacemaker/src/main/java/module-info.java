@@ -11,7 +11,9 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.model;
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
+  exports io.quorate.pacemaker;
   exports io.quorate.pacemaker.agent;
+  exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
@@ -22,5 +24,5 @@ module io.quorate.pacemaker {
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
-      io.quorate.pacemaker.format.PacemakerFormatProvider;
+      io.quorate.pacemaker.PacemakerFormatProvider;
 }

@@ -1,6 +1,8 @@
 package io.quorate.pacemaker.format;
 
+import io.quorate.core.format.Codec;
 import io.quorate.core.format.Format;
+import io.quorate.core.xml.XmlElement;
 import io.quorate.core.xml.XmlSyntax;
 import io.quorate.pacemaker.model.Cib;
 
@@ -8,6 +10,9 @@ import io.quorate.pacemaker.model.Cib;
 public final class CibFormats {
   /** The cluster information base: {@code cib.xml}, the output of {@code cibadmin --query}; schemas 1.0 to 4.0. */
   public static final Format<Cib> CIB = Format.of(new XmlSyntax(), new CibCodec());
+
+  /** Between the tree of {@link #CIB} and the model, for other languages that say the same. */
+  public static final Codec<XmlElement, Cib> CODEC = new CibCodec();
 
   private CibFormats() {}
 }
