@@ -11,6 +11,7 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.model;
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
+  exports io.quorate.pacemaker.diff;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
@@ -18,5 +19,6 @@ module io.quorate.pacemaker {
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
+      io.quorate.pacemaker.diff.CibDiffFormatProvider,
       io.quorate.pacemaker.format.PacemakerFormatProvider;
 }

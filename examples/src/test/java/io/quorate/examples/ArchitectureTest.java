@@ -113,6 +113,16 @@ class ArchitectureTest {
           arrow("pacemaker.internal"),
           arrow("pacemaker.model", "core.text", "core.value", "core.xml"),
           arrow("pacemaker.format", "core.*", "pacemaker.model"),
+          arrow(
+              "pacemaker.diff",
+              "core",
+              "core.text",
+              "core.diagnostic",
+              "core.xml",
+              "core.format",
+              "core.catalog",
+              "pacemaker.model",
+              "pacemaker.format"),
           arrow("pacemaker.value", "core.text", "core.diagnostic", "pacemaker.internal"),
           arrow(
               "pacemaker.evaluate",
