@@ -133,7 +133,7 @@ class ArchitectureTest {
               "pacemaker.model",
               "pacemaker.value",
               "pacemaker.evaluate"),
-          arrow("pacemaker.agent", "core", "core.*"),
+          arrow("pacemaker.agent", "core", "core.*", "pacemaker.model"),
           arrow(
               "pacemaker.rule",
               "core.text",
