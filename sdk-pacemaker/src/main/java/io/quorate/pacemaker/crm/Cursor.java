@@ -89,7 +89,6 @@ final class Cursor {
     next--;
   }
 
-  /** Replaces the next word by a part of it, so that the rest is the next one. */
   List<Word> rest() {
     List<Word> rest = List.copyOf(words.subList(next, words.size()));
     next = words.size();
@@ -187,6 +186,32 @@ final class Cursor {
       return text.substring(0, text.length() - 1);
     }
     return null;
+  }
+
+  /** Whether the next word would be a command, if the line above did not end with a backslash. */
+  boolean isCommand() {
+    return hasMore()
+        && word().startsLine()
+        && (Vocabulary.VERBS.contains(peek()) || Vocabulary.STATEMENTS.containsKey(peek()));
+  }
+
+  void refuseCommand() {
+    if (isCommand()) {
+      throw swallowed();
+    }
+  }
+
+  /** What is wrong when the next word is a command. */
+  StatementException swallowed() {
+    return new StatementException(swallowed(word()));
+  }
+
+  static Diagnostic swallowed(Word word) {
+    return Diagnostic.error(
+            "CRM004",
+            "'" + word.text() + "' continues the statement above and is not a command",
+            word.span())
+        .withHelp("take the backslash off the end of the line above");
   }
 
   StatementException expected(String what) {

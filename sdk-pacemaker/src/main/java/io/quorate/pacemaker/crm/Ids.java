@@ -48,6 +48,11 @@ final class Ids {
           "recipient",
           "attribute",
           "node");
+
+  /** Elements whose ids crm does not remember. */
+  private static final Set<String> FORGOTTEN =
+      Set.of("operations", "docker", "rkt", "network", "storage");
+
   private static final Set<String> REFERENCES =
       Set.of("resource_ref", "obj_ref", "role_ref", "role", Draft.REFERENCE);
   private static final int LAST_COUNTER = 99;
@@ -97,7 +102,9 @@ final class Ids {
         }
         draft.set("id", id);
       }
-      take(id);
+      if (!FORGOTTEN.contains(draft.name)) {
+        take(id);
+      }
     }
     String below = prefix;
     if (draft.name.equals("node") && draft.has("uname")) {

@@ -100,6 +100,7 @@ final class ResourceGrammar {
       if (words.peekIs("params") || words.peekIs("meta")) {
         break;
       }
+      words.refuseCommand();
       String id = words.any("a resource");
       if (members.stream().anyMatch(m -> m.text("id").equals(id))) {
         throw words.wrong("group '" + group.text("id") + "' has '" + id + "' twice");
@@ -277,6 +278,10 @@ final class ResourceGrammar {
     String[] times = words.any("INTERVAL[:TIMEOUT]").split(":", -1);
     if (times.length > 2) {
       throw words.wrong("expected INTERVAL[:TIMEOUT]");
+    }
+    String owner = Scan.isNumber(resource[0]) ? "num-" + resource[0] : resource[0];
+    if (!Scan.isId(owner + "-monitor-" + times[0])) {
+      throw words.wrong("no id can be made of '" + resource[0] + "' and '" + times[0] + "'");
     }
     operation.setIfText("interval", times[0]);
     operation.setIfText("timeout", times.length == 2 ? times[1] : "");

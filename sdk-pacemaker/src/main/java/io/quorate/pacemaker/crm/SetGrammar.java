@@ -180,12 +180,7 @@ final class SetGrammar {
     if (!Vocabulary.VERBS.contains(name) && !Vocabulary.STATEMENTS.containsKey(name)) {
       return false;
     }
-    words.report(
-        Diagnostic.error(
-                "CRM004",
-                "'" + name + "' continues the statement above and is not a command",
-                word.span())
-            .withHelp("take the backslash off the end of the line above"));
+    words.report(Cursor.swallowed(word));
     return true;
   }
 

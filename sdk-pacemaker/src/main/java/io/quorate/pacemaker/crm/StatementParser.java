@@ -36,6 +36,13 @@ final class StatementParser {
       check(word);
     }
     Cursor cursor = new Cursor(words, line, sink);
+    if (words.size() <= Vocabulary.fewestWords(keyword)) {
+      throw new StatementException(
+          Diagnostic.error(
+              "CRM002",
+              "'" + keyword + "' needs more than that",
+              line.span(words.get(0).start(), words.get(words.size() - 1).end())));
+    }
     cursor.skip();
     Draft draft = statement(keyword, cursor, nodes);
     if (cursor.hasMore()) {
@@ -90,17 +97,7 @@ final class StatementParser {
     String text = words.peek();
     StatementException failure =
         words.failure("'" + Cursor.shown(text) + "' is too much for '" + keyword + "'", place);
-    boolean command =
-        words.word().startsLine()
-            && (Vocabulary.VERBS.contains(text) || Vocabulary.STATEMENTS.containsKey(text));
-    return command
-        ? new StatementException(
-            Diagnostic.error(
-                    "CRM004",
-                    "'" + text + "' continues the statement above and is not a command",
-                    place)
-                .withHelp("take the backslash off the end of the line above"))
-        : failure;
+    return words.isCommand() ? words.swallowed() : failure;
   }
 
   private Draft properties(Cursor words, Draft set) {
@@ -132,6 +129,7 @@ final class StatementParser {
     String id = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
     Draft tag = new Draft("tag").set("id", id);
     do {
+      words.refuseCommand();
       tag.child("obj_ref").set("id", words.resource());
     } while (words.hasMore());
     return tag;

@@ -123,4 +123,13 @@ final class Vocabulary {
           Map.entry("alert", "alerts"));
 
   private Vocabulary() {}
+
+  /** How many words must follow a keyword at least. */
+  static int fewestWords(String keyword) {
+    return switch (keyword) {
+      case "node", "property", "rsc_defaults", "op_defaults" -> 1;
+      case "fencing_topology", "fencing-topology" -> 0;
+      default -> STATEMENTS.containsKey(keyword) ? 2 : 0;
+    };
+  }
 }
