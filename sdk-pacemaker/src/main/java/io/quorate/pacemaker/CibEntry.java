@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 
 /** The format {@code cib}. */
 final class CibEntry implements FormatEntry<Cib> {
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+  private static final Pattern TAG = Pattern.compile("<cib[\\s/>]");
 
   @Override
   public String name() {
@@ -92,12 +92,12 @@ final class CibEntry implements FormatEntry<Cib> {
   @Override
   public boolean recognizes(Source source) {
     String text = source.text();
-    int at = text.indexOf("<cib");
-    if (at < 0 || at + 4 == text.length() || " \t\r\n/>".indexOf(text.charAt(at + 4)) < 0) {
-      return false;
+    int at = text.indexOf('<');
+    while (at >= 0 && (text.startsWith("<?", at) || text.startsWith("<!--", at))) {
+      int end = text.indexOf(text.startsWith("<?", at) ? "?>" : "-->", at);
+      at = end < 0 ? -1 : text.indexOf('<', end);
     }
-    String prolog = COMMENT.matcher(text.substring(0, at)).replaceAll("");
-    return prolog.replace("<?", "").indexOf('<') < 0;
+    return at >= 0 && TAG.matcher(text).region(at, text.length()).lookingAt();
   }
 
   @Override

@@ -77,10 +77,12 @@ final class Assembly {
 
   /** Takes the object of a statement. */
   void add(Draft draft, Span place, boolean xml) {
+    draft.at(place);
     switch (draft.name) {
       case "op" -> entries.add(new Entry(draft, place, xml));
       case "rsc_defaults", "op_defaults" -> {
         for (Draft set : draft.children) {
+          set.at(place);
           set(draft.name, set, place, xml);
         }
       }

@@ -1,5 +1,7 @@
 package io.quorate.pacemaker.crm;
 
+import io.quorate.core.text.Origin;
+import io.quorate.core.text.Span;
 import io.quorate.core.xml.XmlAttribute;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.core.xml.XmlNode;
@@ -19,6 +21,9 @@ final class Draft {
   final Map<String, String> attributes = new LinkedHashMap<>();
   List<Draft> children = new ArrayList<>(4);
   String text = "";
+
+  /** Where it was written; null when it was not, or its parent's place will do. */
+  @Nullable Span place;
 
   Draft(String name) {
     this.name = name;
@@ -61,6 +66,11 @@ final class Draft {
     return this;
   }
 
+  Draft at(Span span) {
+    place = span;
+    return this;
+  }
+
   Draft add(Draft child) {
     children.add(child);
     return child;
@@ -91,6 +101,7 @@ final class Draft {
     Draft copy = new Draft(name);
     copy.attributes.putAll(attributes);
     copy.text = text;
+    copy.place = place;
     for (Draft child : children) {
       copy.add(child.isResource() ? new Draft(REFERENCE).set("id", child.text("id")) : child);
     }
@@ -131,7 +142,9 @@ final class Draft {
     return true;
   }
 
-  XmlElement toXml() {
+  /** The same element as one of XML, whose places are noted; what has no place of its own has its parent's. */
+  XmlElement toXml(Origin outer, Map<XmlElement, Origin> places) {
+    Origin own = place == null ? outer : Origin.of(place);
     List<XmlAttribute> all = new ArrayList<>(attributes.size());
     attributes.forEach((key, value) -> all.add(XmlAttribute.of(key, value)));
     List<XmlNode> nodes = new ArrayList<>(children.size());
@@ -139,9 +152,11 @@ final class Draft {
       nodes.add(XmlText.of(text));
     }
     for (Draft child : children) {
-      nodes.add(child.toXml());
+      nodes.add(child.toXml(own, places));
     }
-    return XmlElement.of(name, all, nodes);
+    XmlElement element = XmlElement.of(name, all, nodes);
+    places.put(element, own);
+    return element;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.quorate.pacemaker.crm;
 
 import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,7 +194,8 @@ final class ResourceGrammar {
   }
 
   private Draft operation() {
-    Draft operation = new Draft("op").set("name", words.identifier());
+    Span begin = words.word().span();
+    Draft operation = new Draft("op").set("name", words.identifier()).at(begin);
     int start = words.remaining();
     Draft collected = new Draft("op");
     List<Word> places = new ArrayList<>();

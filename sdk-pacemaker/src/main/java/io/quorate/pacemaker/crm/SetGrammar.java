@@ -83,10 +83,12 @@ final class SetGrammar {
     if (!words.hasMore() || words.peekIn(terminators)) {
       return false;
     }
-    Draft pair = pair(words.word());
+    Word word = words.word();
+    Draft pair = pair(word);
     if (pair == null) {
       return false;
     }
+    pair.at(word.span());
     words.skip();
     if (!isSwallowed(words.last(), pair)) {
       parent.add(pair);

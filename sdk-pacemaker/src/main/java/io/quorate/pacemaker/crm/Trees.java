@@ -1,10 +1,13 @@
 package io.quorate.pacemaker.crm;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
+import io.quorate.core.text.Origin;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.format.CibFormats;
 import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.model.Configuration;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Configurations as elements and as records. */
@@ -12,9 +15,13 @@ final class Trees {
   private Trees() {}
 
   static Configuration configuration(Draft configuration) {
-    XmlElement cib = XmlElement.of("cib").withChild(configuration.toXml());
-    return CibFormats.CODEC
-        .decode(XmlElement.document(cib), DiagnosticSink.ignoring())
+    Map<XmlElement, Origin> places = new IdentityHashMap<>();
+    XmlElement tree = configuration.toXml(Origin.none(), places);
+    XmlElement cib = XmlElement.of("cib").withChild(tree);
+    return CibFormats.decode(
+            XmlElement.document(cib),
+            DiagnosticSink.ignoring(),
+            element -> places.getOrDefault(element, Origin.none()))
         .configuration();
   }
 
