@@ -63,7 +63,9 @@ final class AttributeMerge {
       return one;
     }
     if (!place.isRoot() || !BOOKKEEPING.contains(name)) {
-      conflicts.add(new MergeConflict.AttributeConflict(place.path(), name, old, one, other));
+      conflicts.add(
+          new MergeConflict.AttributeConflict(
+              place.path(), name, old, one, other, Secrets.hides(theirs, name)));
     }
     return other;
   }

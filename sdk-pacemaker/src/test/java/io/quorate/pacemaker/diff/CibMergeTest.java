@@ -86,7 +86,8 @@ class CibMergeTest {
                 "value",
                 Optional.of("Started"),
                 Optional.of("Stopped"),
-                Optional.of("Promoted")));
+                Optional.of("Promoted"),
+                false));
     assertThat(result.merged()).isEmpty();
     assertThat(result.proposal()).isEqualTo(theirs);
     assertThatThrownBy(result::orThrow)
@@ -96,6 +97,24 @@ class CibMergeTest {
                 + "/meta_attributes[@id='vm1-meta_attributes']"
                 + "/nvpair[@id='vm1-meta_attributes-target-role']:"
                 + " value was 'Started', is 'Stopped' here and 'Promoted' there");
+  }
+
+  @Test
+  void passwordsAreInNoMessage() {
+    Cib old = base.withPrimitive("vm1", p -> p.withParam("passwd", "scott"));
+    Cib mine = old.withPrimitive("vm1", p -> p.withParam("passwd", "tiger"));
+    Cib theirs = old.withPrimitive("vm1", p -> p.withParam("passwd", "lion"));
+    MergeResult<Cib> result = CibMerge.threeWay(old, mine, theirs);
+    assertThat(result.conflicts().get(0).message())
+        .endsWith("value was '********', is '********' here and '********' there");
+    CibPatch patch = CibDiff.between(base, mine);
+    CibPatch change = CibDiff.between(old, mine);
+    assertThat(result.conflicts() + "" + patch.changes() + patch.describe() + change.changes())
+        .contains("********")
+        .doesNotContain("scott")
+        .doesNotContain("tiger")
+        .doesNotContain("lion");
+    assertThat(change.describe()).doesNotContain("tiger");
   }
 
   @Test
