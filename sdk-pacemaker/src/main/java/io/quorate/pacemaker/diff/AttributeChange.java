@@ -18,4 +18,10 @@ public record AttributeChange(String name, Optional<String> value) {
   public static AttributeChange unset(String name) {
     return new AttributeChange(name, Optional.empty());
   }
+
+  /** {@code name set} or {@code name removed}; the value may be a password. */
+  @Override
+  public String toString() {
+    return name + (value.isPresent() ? " set" : " removed");
+  }
 }

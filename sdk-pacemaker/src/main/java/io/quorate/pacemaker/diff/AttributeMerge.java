@@ -23,11 +23,11 @@ final class AttributeMerge {
           "crm_feature_set",
           "execution-date");
 
-  private final CibPath path;
+  private final Place place;
   private final List<MergeConflict> conflicts;
 
-  AttributeMerge(CibPath path, List<MergeConflict> conflicts) {
-    this.path = path;
+  AttributeMerge(Place place, List<MergeConflict> conflicts) {
+    this.place = place;
     this.conflicts = conflicts;
   }
 
@@ -38,7 +38,7 @@ final class AttributeMerge {
     Set<String> names = new LinkedHashSet<>();
     theirs.attributes().forEach(a -> names.add(a.name()));
     mine.attributes().forEach(a -> names.add(a.name()));
-    boolean isRoot = path.steps().size() == 1;
+    boolean isRoot = place.isRoot();
     XmlElement newer = isRoot && isNewer(mine, theirs) ? mine : theirs;
     List<XmlAttribute> result = new ArrayList<>();
     for (String name : names) {
@@ -62,8 +62,10 @@ final class AttributeMerge {
     if (other.equals(old)) {
       return one;
     }
-    if (path.steps().size() > 1 || !BOOKKEEPING.contains(name)) {
-      conflicts.add(new MergeConflict.AttributeConflict(path, name, old, one, other));
+    if (!place.isRoot() || !BOOKKEEPING.contains(name)) {
+      conflicts.add(
+          new MergeConflict.AttributeConflict(
+              place.path(), name, old, one, other, Secrets.hides(theirs, name)));
     }
     return other;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Merges the children of one element: which there are, what is in them, and their order. */
 final class ChildMerge {
   private final TreeMerge trees;
-  private final CibPath path;
+  private final Place place;
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<ChildKey, XmlNode> base;
   private final Map<ChildKey, XmlNode> mine;
@@ -23,9 +23,9 @@ final class ChildMerge {
   private final Map<ChildKey, XmlNode> merged = new HashMap<>();
 
   ChildMerge(
-      TreeMerge trees, CibPath path, List<XmlNode> base, List<XmlNode> mine, List<XmlNode> theirs) {
+      TreeMerge trees, Place place, List<XmlNode> base, List<XmlNode> mine, List<XmlNode> theirs) {
     this.trees = trees;
-    this.path = path;
+    this.place = place;
     ambiguous.addAll(ChildNodes.ambiguousNames(base));
     ambiguous.addAll(ChildNodes.ambiguousNames(mine));
     ambiguous.addAll(ChildNodes.ambiguousNames(theirs));
@@ -78,7 +78,7 @@ final class ChildMerge {
 
   private XmlNode both(@Nullable XmlNode old, XmlNode one, XmlNode other) {
     if (one instanceof XmlElement mineElement && other instanceof XmlElement theirElement) {
-      return trees.merge(path.child(theirElement), (XmlElement) old, mineElement, theirElement);
+      return trees.merge(place.child(theirElement), (XmlElement) old, mineElement, theirElement);
     }
     return other;
   }
@@ -92,7 +92,7 @@ final class ChildMerge {
       Optional<XmlElement> changed = Optional.of(is);
       trees.report(
           new MergeConflict.DeletedAndChanged(
-              path.child(is),
+              place.child(is).path(),
               was,
               byMe ? Optional.empty() : changed,
               byMe ? changed : Optional.empty()));
@@ -104,7 +104,7 @@ final class ChildMerge {
   private void mergeGroup(String name) {
     List<XmlNode> one = group(mine, name);
     List<XmlNode> other = group(theirs, name);
-    List<XmlNode> chosen = trees.whole(path.child(name), group(base, name), one, other);
+    List<XmlNode> chosen = trees.whole(place.child(name), group(base, name), one, other);
     Map<ChildKey, XmlNode> side = chosen == one ? mine : theirs;
     mine.forEach((key, node) -> choose(key, node, name, side));
     theirs.forEach((key, node) -> choose(key, node, name, side));
@@ -133,7 +133,7 @@ final class ChildMerge {
   private void reportOrder(List<ChildKey> one, List<ChildKey> other) {
     trees.report(
         new MergeConflict.OrderConflict(
-            path,
+            place.path(),
             TreeMerge.names(one.stream().map(mine::get).toList()),
             TreeMerge.names(other.stream().map(theirs::get).toList())));
   }

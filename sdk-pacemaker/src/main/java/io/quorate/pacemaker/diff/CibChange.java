@@ -28,7 +28,14 @@ public sealed interface CibChange {
    * @param node what is new
    * @param origin where it was read from
    */
-  record Create(CibPath path, int position, XmlNode node, Origin origin) implements CibChange {}
+  record Create(CibPath path, int position, XmlNode node, Origin origin) implements CibChange {
+    /** Without what is in the node, which may be a password. */
+    @Override
+    public String toString() {
+      String name = node instanceof XmlElement element ? element.name() : "comment";
+      return "Create[" + name + " in " + path + " at " + position + "]";
+    }
+  }
 
   /**
    * An element that goes, with all that is in it. That it is gone already is no mistake.
@@ -64,6 +71,12 @@ public sealed interface CibChange {
     /** Copies the list. */
     public Modify {
       attributes = List.copyOf(attributes);
+    }
+
+    /** Without values, which may be passwords. */
+    @Override
+    public String toString() {
+      return "Modify[" + path + ": " + attributes + "]";
     }
   }
 

@@ -4,6 +4,7 @@ import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.format.CibTrees;
 import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.model.CibVersion;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,9 +23,11 @@ public final class CibDiff {
    * @throws IllegalArgumentException when only the text of the root differs, which no patch can change
    */
   public static CibPatch between(Cib before, Cib after) {
-    return before == after
-        ? patch(before.version(), after.version())
-        : between(CibTrees.of(before), CibTrees.of(after));
+    if (before == after) {
+      return patch(before.version(), after.version());
+    }
+    List<XmlElement> trees = CibTrees.of(before, after);
+    return between(trees.get(0), trees.get(1));
   }
 
   /**

@@ -26,7 +26,8 @@ public final class CibMerge {
    * @param theirs the other side, for example the CIB that the cluster has now
    */
   public static MergeResult<Cib> threeWay(Cib base, Cib mine, Cib theirs) {
-    return threeWay(CibTrees.of(base), CibTrees.of(mine), CibTrees.of(theirs))
+    List<XmlElement> trees = CibTrees.of(base, mine, theirs);
+    return threeWay(trees.get(0), trees.get(1), trees.get(2))
         .map(tree -> CibTrees.read(tree, DiagnosticSink.ignoring()));
   }
 

@@ -15,18 +15,16 @@ final class MergeCheck {
 
   void check(XmlElement merged, List<MergeConflict> conflicts) {
     ConfigurationIds ids = ConfigurationIds.of(merged);
-    ids.twice()
-        .forEach(
-            (id, second) -> {
-              if (!mine.twice().containsKey(id) && !theirs.twice().containsKey(id)) {
-                conflicts.add(new MergeConflict.DuplicateId(ids.first(id), id, second));
-              }
-            });
+    for (String id : ids.twice()) {
+      if (!mine.twice().contains(id) && !theirs.twice().contains(id)) {
+        conflicts.add(new MergeConflict.DuplicateId(ids.first(id), id, ids.second(id)));
+      }
+    }
     for (ConfigurationIds.Reference reference : ids.lost()) {
       if (!mine.isLost(reference.id()) && !theirs.isLost(reference.id())) {
         conflicts.add(
             new MergeConflict.LostReference(
-                reference.path(), reference.attribute(), reference.id()));
+                reference.place().path(), reference.attribute(), reference.id()));
       }
     }
   }

@@ -21,13 +21,15 @@ public sealed interface MergeConflict {
    * @param base what it was
    * @param mine what the one side made of it
    * @param theirs what the other side made of it
+   * @param secret whether it is the value of a password, which the message does not show
    */
   record AttributeConflict(
       CibPath path,
       String name,
       Optional<String> base,
       Optional<String> mine,
-      Optional<String> theirs)
+      Optional<String> theirs,
+      boolean secret)
       implements MergeConflict {
     @Override
     public String message() {
@@ -43,8 +45,14 @@ public sealed interface MergeConflict {
           + " there";
     }
 
-    private static String quoted(Optional<String> value) {
-      return value.map(text -> "'" + text + "'").orElse("absent");
+    private String quoted(Optional<String> value) {
+      return value.map(text -> "'" + (secret ? Secrets.MASK : text) + "'").orElse("absent");
+    }
+
+    /** The message. */
+    @Override
+    public String toString() {
+      return message();
     }
   }
 
@@ -63,6 +71,12 @@ public sealed interface MergeConflict {
     public String message() {
       return path
           + (mine.isEmpty() ? ": deleted here, changed there" : ": changed here, deleted there");
+    }
+
+    /** The message. */
+    @Override
+    public String toString() {
+      return message();
     }
   }
 
@@ -86,6 +100,12 @@ public sealed interface MergeConflict {
     @Override
     public String message() {
       return path + ": what has no id in it was changed on both sides";
+    }
+
+    /** The message. */
+    @Override
+    public String toString() {
+      return message();
     }
   }
 
@@ -113,6 +133,12 @@ public sealed interface MergeConflict {
           + String.join(", ", theirs)
           + " there";
     }
+
+    /** The message. */
+    @Override
+    public String toString() {
+      return message();
+    }
   }
 
   /**
@@ -127,6 +153,12 @@ public sealed interface MergeConflict {
     public String message() {
       return "the id '" + id + "' is used by " + path + " and by " + other;
     }
+
+    /** The message. */
+    @Override
+    public String toString() {
+      return message();
+    }
   }
 
   /**
@@ -140,6 +172,12 @@ public sealed interface MergeConflict {
     @Override
     public String message() {
       return path + ": " + attribute + " refers to '" + id + "', which the other side deleted";
+    }
+
+    /** The message. */
+    @Override
+    public String toString() {
+      return message();
     }
   }
 }

@@ -26,8 +26,7 @@ final class TreeDiff {
       throw new IllegalArgumentException(
           "the roots " + start(before) + " and " + start(after) + " are not the same element");
     }
-    Place root = new Place(null, before.name(), ChildNodes.id(before));
-    TreeDiff diff = compare(root, before, after);
+    TreeDiff diff = compare(Place.root(before), before, after);
     if (diff == null) {
       return List.of();
     }
@@ -78,7 +77,7 @@ final class TreeDiff {
       if (aligned.origin[i] >= 0
           && aligned.after.get(i) instanceof XmlElement now
           && aligned.before.get(aligned.origin[i]) instanceof XmlElement old) {
-        inner[i] = compare(new Place(place, now.name(), ChildNodes.id(now)), old, now);
+        inner[i] = compare(place.child(now), old, now);
       }
       if (result == null && (inner[i] != null || aligned.origin[i] < 0 || aligned.moved[i])) {
         result = new TreeDiff();
@@ -112,8 +111,7 @@ final class TreeDiff {
         others.addAll(changes.others);
       }
       if (aligned.moved[i] && node instanceof XmlElement element) {
-        others.add(
-            CibChange.move(new Place(place, element.name(), ChildNodes.id(element)).path(), i));
+        others.add(CibChange.move(place.child(element).path(), i));
       }
     }
   }
@@ -122,8 +120,9 @@ final class TreeDiff {
     if (!(aligned.before.get(index) instanceof XmlElement element)) {
       return CibChange.deleteComment(place.path(), position);
     }
-    String id = aligned.isAmbiguous(element.name()) ? "" : ChildNodes.id(element);
-    return CibChange.delete(new Place(place, element.name(), id).path());
+    Place deleted =
+        aligned.isAmbiguous(element.name()) ? place.child(element.name()) : place.child(element);
+    return CibChange.delete(deleted.path());
   }
 
   private static List<AttributeChange> attributes(XmlElement before, XmlElement after) {
@@ -143,19 +142,5 @@ final class TreeDiff {
 
   private static XmlElement header(XmlElement element) {
     return element.withOnlyChildren(List.of());
-  }
-
-  /** A path that is written only when something changes there. */
-  private record Place(@Nullable Place parent, String name, String id) {
-    CibPath path() {
-      List<CibPath.Step> steps = new ArrayList<>();
-      for (Place place = this; place != null; place = place.parent) {
-        steps.add(
-            0,
-            new CibPath.Step(
-                place.name, place.id.isEmpty() ? Optional.empty() : Optional.of(place.id)));
-      }
-      return new CibPath(steps);
-    }
   }
 }

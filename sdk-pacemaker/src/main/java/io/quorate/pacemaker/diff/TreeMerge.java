@@ -4,7 +4,6 @@ import io.quorate.core.xml.XmlElement;
 import io.quorate.core.xml.XmlNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Merges elements, from the root down. */
@@ -16,10 +15,7 @@ final class TreeMerge {
   }
 
   XmlElement merge(XmlElement base, XmlElement mine, XmlElement theirs) {
-    String id = ChildNodes.id(base);
-    CibPath.Step root =
-        new CibPath.Step(base.name(), id.isEmpty() ? Optional.empty() : Optional.of(id));
-    return merge(new CibPath(List.of(root)), base, mine, theirs);
+    return merge(Place.root(base), base, mine, theirs);
   }
 
   /**
@@ -27,19 +23,19 @@ final class TreeMerge {
    *
    * @param base what it was; null when both sides have created it
    */
-  XmlElement merge(CibPath path, @Nullable XmlElement base, XmlElement mine, XmlElement theirs) {
-    if (mine == theirs || mine == base) {
+  XmlElement merge(Place place, @Nullable XmlElement base, XmlElement mine, XmlElement theirs) {
+    if (mine.equals(theirs) || mine.equals(base)) {
       return theirs;
     }
-    if (theirs == base) {
+    if (theirs.equals(base)) {
       return mine;
     }
-    var attributes = new AttributeMerge(path, conflicts).merge(base, mine, theirs);
-    return XmlElement.of(theirs.name(), attributes, children(path, base, mine, theirs));
+    var attributes = new AttributeMerge(place, conflicts).merge(base, mine, theirs);
+    return XmlElement.of(theirs.name(), attributes, children(place, base, mine, theirs));
   }
 
   private List<XmlNode> children(
-      CibPath path, @Nullable XmlElement base, XmlElement mine, XmlElement theirs) {
+      Place place, @Nullable XmlElement base, XmlElement mine, XmlElement theirs) {
     List<XmlNode> old = base == null ? List.of() : ChildNodes.counted(base);
     List<XmlNode> one = ChildNodes.counted(mine);
     List<XmlNode> other = ChildNodes.counted(theirs);
@@ -51,19 +47,19 @@ final class TreeMerge {
             || ChildNodes.hasText(mine)
             || ChildNodes.hasText(theirs);
     return hasText
-        ? whole(path, old, one, other)
-        : new ChildMerge(this, path, old, one, other).merge();
+        ? whole(place, old, one, other)
+        : new ChildMerge(this, place, old, one, other).merge();
   }
 
   /** Merges contents that cannot be told apart piece by piece. */
-  List<XmlNode> whole(CibPath path, List<XmlNode> base, List<XmlNode> mine, List<XmlNode> theirs) {
+  List<XmlNode> whole(Place place, List<XmlNode> base, List<XmlNode> mine, List<XmlNode> theirs) {
     if (mine.equals(theirs) || mine.equals(base)) {
       return theirs;
     }
     if (theirs.equals(base)) {
       return mine;
     }
-    report(new MergeConflict.ContentConflict(path, base, mine, theirs));
+    report(new MergeConflict.ContentConflict(place.path(), base, mine, theirs));
     return theirs;
   }
 

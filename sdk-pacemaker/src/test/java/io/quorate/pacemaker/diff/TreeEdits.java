@@ -20,13 +20,16 @@ import net.jqwik.api.Arbitrary;
  * not tell apart, ids that Pacemaker does not find, and text.
  */
 final class TreeEdits {
+  private static final int LABELLED = 8;
+  private static final int ALL = 11;
+
   private final Random random;
-  private final boolean hard;
+  private final int kinds;
   private int fresh;
 
-  private TreeEdits(Random random, boolean hard) {
+  private TreeEdits(Random random, int kinds) {
     this.random = random;
-    this.hard = hard;
+    this.kinds = kinds;
   }
 
   /**
@@ -46,19 +49,29 @@ final class TreeEdits {
 
   /** Pairs with changes that ids tell apart. */
   static Arbitrary<Pair> labelled() {
-    return pairs(false);
+    return pairs(LABELLED);
   }
 
   /** Pairs with changes of every kind. */
   static Arbitrary<Pair> any() {
-    return pairs(true);
+    return pairs(ALL);
   }
 
-  private static Arbitrary<Pair> pairs(boolean hard) {
-    List<XmlElement> roots = roots();
+  /** Pairs with changes of every kind but text, which Pacemaker does not compare. */
+  static Arbitrary<Pair> withoutText() {
+    return pairs(ALL - 1);
+  }
+
+  private static Arbitrary<Pair> pairs(int kinds) {
+    List<XmlElement> roots = new ArrayList<>();
+    for (XmlElement root : roots()) {
+      if (kinds > LABELLED || isLabelled(root)) {
+        roots.add(kinds == ALL ? root : withoutText(root));
+      }
+    }
     return Arbitraries.randomValue(
         r -> {
-          TreeEdits edits = new TreeEdits(r, hard);
+          TreeEdits edits = new TreeEdits(r, kinds);
           XmlElement before = edits.some(roots.get(r.nextInt(roots.size())), 6);
           return new Pair(before, edits.some(before, 10));
         });
@@ -79,6 +92,23 @@ final class TreeEdits {
     List<XmlNode> children = new ArrayList<>();
     for (XmlNode child : ChildNodes.counted(element)) {
       children.add(child instanceof XmlElement inner ? plain(inner) : child);
+    }
+    return element.withOnlyChildren(children);
+  }
+
+  private static boolean isLabelled(XmlElement element) {
+    return ChildNodes.ambiguousNames(element.children()).isEmpty()
+        && element.elements().stream().allMatch(TreeEdits::isLabelled);
+  }
+
+  private static XmlElement withoutText(XmlElement element) {
+    List<XmlNode> children = new ArrayList<>();
+    for (XmlNode child : element.children()) {
+      if (child instanceof XmlElement inner) {
+        children.add(withoutText(inner));
+      } else if (child instanceof XmlComment) {
+        children.add(child);
+      }
     }
     return element.withOnlyChildren(children);
   }
@@ -109,7 +139,6 @@ final class TreeEdits {
 
   private XmlElement here(XmlElement element, boolean isRoot) {
     List<XmlNode> children = new ArrayList<>(element.children());
-    int kinds = hard ? 11 : 8;
     switch (random.nextInt(kinds)) {
       case 0, 1 -> {
         return element.with("description", "text <" + random.nextInt(4) + "> & 'more'");
