@@ -12,6 +12,8 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
   exports io.quorate.pacemaker.agent;
+  exports io.quorate.pacemaker.crm;
+  exports io.quorate.pacemaker.diff;
   exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
@@ -19,8 +21,10 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.schema;
   exports io.quorate.pacemaker.value;
+  exports io.quorate.pacemaker;
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
-      io.quorate.pacemaker.format.PacemakerFormatProvider;
+      io.quorate.pacemaker.PacemakerFormatProvider,
+      io.quorate.pacemaker.diff.CibDiffFormatProvider;
 }

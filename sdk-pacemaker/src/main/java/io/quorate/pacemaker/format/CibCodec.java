@@ -4,10 +4,12 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.format.Codec;
+import io.quorate.core.text.Origin;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.model.Configuration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The CIB of Pacemaker 1.1 to 3.0, between tree and model. */
 final class CibCodec implements Codec<XmlElement, Cib> {
@@ -15,9 +17,14 @@ final class CibCodec implements Codec<XmlElement, Cib> {
 
   @Override
   public Cib decode(XmlElement document, DiagnosticSink sink) {
+    return decode(document, sink, XmlElement::headOrigin);
+  }
+
+  /** Reads a tree that was not read from a file itself: somebody else knows the places. */
+  Cib decode(XmlElement document, DiagnosticSink sink, Function<XmlElement, Origin> places) {
     Optional<XmlElement> root = document.root();
     if (root.isPresent() && root.get().name().equals("cib")) {
-      return CibXml.read(new Reading(sink), root.get());
+      return CibXml.read(new Reading(sink, places), root.get());
     }
     if (root.isPresent()) {
       sink.report(

@@ -81,7 +81,7 @@ final class ElementReader {
   }
 
   Origin origin() {
-    return element.headOrigin();
+    return reading.origin(element);
   }
 
   /** The child elements; text beside them is unknown. */

@@ -4,6 +4,7 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.diagnostic.Suggestion;
+import io.quorate.core.text.Origin;
 import io.quorate.core.text.Span;
 import io.quorate.core.text.StringPool;
 import io.quorate.core.xml.XmlElement;
@@ -15,28 +16,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The reading of one CIB: where problems go, and one object for equal values. */
 final class Reading {
   private static final int POOL = 1 << 12;
 
   private final DiagnosticSink sink;
+  private final Function<XmlElement, Origin> places;
   private final StringPool pool;
   private final Map<ResourceAgent, ResourceAgent> agents;
 
-  Reading(DiagnosticSink sink) {
-    this(sink, new StringPool(POOL), new HashMap<>());
+  Reading(DiagnosticSink sink, Function<XmlElement, Origin> places) {
+    this(sink, places, new StringPool(POOL), new HashMap<>());
   }
 
-  private Reading(DiagnosticSink sink, StringPool pool, Map<ResourceAgent, ResourceAgent> agents) {
+  private Reading(
+      DiagnosticSink sink,
+      Function<XmlElement, Origin> places,
+      StringPool pool,
+      Map<ResourceAgent, ResourceAgent> agents) {
     this.sink = sink;
+    this.places = places;
     this.pool = pool;
     this.agents = agents;
   }
 
   /** The same reading of a part that has no schema. */
   Reading withoutProblems() {
-    return new Reading(DiagnosticSink.ignoring(), pool, agents);
+    return new Reading(DiagnosticSink.ignoring(), places, pool, agents);
+  }
+
+  /** Where an element was read from. */
+  Origin origin(XmlElement element) {
+    return places.apply(element);
   }
 
   ElementReader open(XmlElement element, Shape shape) {

@@ -22,20 +22,27 @@ import java.util.function.Supplier;
 final class Writing {
   private final boolean withUnknown;
   private final Set<CibElement> shared;
+  private final EqualElements equal;
 
-  private Writing(boolean withUnknown, Set<CibElement> shared) {
+  private Writing(boolean withUnknown, Set<CibElement> shared, EqualElements equal) {
     this.withUnknown = withUnknown;
     this.shared = shared;
+    this.equal = equal;
   }
 
   /** Writes everything. */
   static Writing whole() {
-    return new Writing(true, Set.of());
+    return new Writing(true, Set.of(), new EqualElements());
   }
 
   /** Writes for a comparison; the elements are compared by identity. */
   static Writing beside(Set<CibElement> shared) {
-    return new Writing(false, shared);
+    return new Writing(false, shared, new EqualElements());
+  }
+
+  /** Writes everything, and what is equal in several values once. */
+  static Writing once(EqualElements equal) {
+    return new Writing(true, Set.of(), equal);
   }
 
   /** An element without children of its own. */
@@ -49,6 +56,15 @@ final class Writing {
    * @param values texts and optional texts, one for each attribute of the shape
    */
   XmlElement element(
+      CibElement record,
+      String name,
+      Shape shape,
+      Supplier<List<XmlElement>> children,
+      Object... values) {
+    return equal.element(record, () -> written(record, name, shape, children, values));
+  }
+
+  private XmlElement written(
       CibElement record,
       String name,
       Shape shape,

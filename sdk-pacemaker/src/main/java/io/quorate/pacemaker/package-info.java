@@ -1,0 +1,5 @@
+/** Registers the formats of Pacemaker. */
+@NullMarked
+package io.quorate.pacemaker;
+
+import org.jspecify.annotations.NullMarked;
