@@ -27,27 +27,22 @@ final class GuestsFollowTheirStorage extends PacemakerRule {
 
   @Override
   void look(CibView cib, Findings findings) {
-    List<PrimitiveView> images = new ArrayList<>();
-    for (PrimitiveView each : cib.primitives()) {
-      if (each.isLibvirt() || (each.isFilesystem() && holds(each, IMAGES))) {
-        images.add(each);
-      }
-    }
+    List<PrimitiveView> storage =
+        cib.primitives().stream().filter(it -> it.isLibvirt() || it.isFilesystem()).toList();
     for (PrimitiveView guest : cib.primitives()) {
       if (guest.isVirtualDomain()) {
-        look(cib, guest, images, findings);
+        look(cib, guest, storage, findings);
       }
     }
   }
 
   private static void look(
-      CibView cib, PrimitiveView guest, List<PrimitiveView> images, Findings findings) {
+      CibView cib, PrimitiveView guest, List<PrimitiveView> storage, Findings findings) {
     Set<String> needed = new LinkedHashSet<>();
     Optional<String> config = guest.parameter("config");
-    for (PrimitiveView each : cib.primitives()) {
-      boolean holdsConfig =
-          each.isFilesystem() && config.filter(path -> holds(each, path)).isPresent();
-      if (holdsConfig || images.contains(each)) {
+    for (PrimitiveView each : storage) {
+      boolean holdsConfig = config.filter(path -> holds(each, path)).isPresent();
+      if (each.isLibvirt() || holdsConfig || holds(each, IMAGES)) {
         needed.add(each.id());
       }
     }

@@ -1,6 +1,7 @@
 package io.quorate.pacemaker.rule;
 
 import io.quorate.core.diagnostic.Severity;
+import java.util.List;
 
 /** libvirt starts after the file systems that hold its files. */
 final class LibvirtStartsAfterItsFiles extends PacemakerRule {
@@ -18,12 +19,11 @@ final class LibvirtStartsAfterItsFiles extends PacemakerRule {
 
   @Override
   void look(CibView cib, Findings findings) {
+    List<PrimitiveView> filesystems =
+        cib.primitives().stream().filter(it -> it.isFilesystem() && isOfLibvirt(it)).toList();
     for (PrimitiveView libvirt : cib.primitives()) {
-      for (PrimitiveView filesystem : cib.primitives()) {
-        if (libvirt.isLibvirt()
-            && filesystem.isFilesystem()
-            && isOfLibvirt(filesystem)
-            && cib.anyOrder().isBefore(libvirt.id(), filesystem.id())) {
+      for (PrimitiveView filesystem : filesystems) {
+        if (libvirt.isLibvirt() && cib.anyOrder().isBefore(libvirt.id(), filesystem.id())) {
           findings.add(
               libvirt.origin(),
               "'"

@@ -8,8 +8,8 @@ import io.quorate.pacemaker.model.Constraint;
 import io.quorate.pacemaker.model.FencingLevel;
 import io.quorate.pacemaker.model.LocationConstraint;
 import io.quorate.pacemaker.model.Node;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Nodes that are named exist. */
 final class NodesExist extends PacemakerRule {
@@ -57,10 +57,7 @@ final class NodesExist extends PacemakerRule {
 
   private void node(
       CibView cib, Set<String> known, String name, String who, Origin place, Findings findings) {
-    boolean replica =
-        cib.configuration().resources().stream()
-            .anyMatch(it -> it instanceof Bundle && name.startsWith(it.id() + "-"));
-    if (!replica && known.stream().noneMatch(name::equalsIgnoreCase)) {
+    if (!known.contains(name) && !isReplica(cib, name)) {
       findings.add(
           place,
           who + " names the node '" + name + "', and there is no such node",
@@ -68,8 +65,15 @@ final class NodesExist extends PacemakerRule {
     }
   }
 
+  /** Whether it is a guest node of a bundle, which has the name of the bundle and a number. */
+  private static boolean isReplica(CibView cib, String name) {
+    int dash = name.lastIndexOf('-');
+    return dash > 0 && cib.resource(name.substring(0, dash)).orElse(null) instanceof Bundle;
+  }
+
+  /** Names of nodes are compared without case. */
   private static Set<String> nodes(CibView cib) {
-    Set<String> known = new LinkedHashSet<>();
+    Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (Node node : cib.configuration().nodes()) {
       known.add(node.uname());
     }
