@@ -2,6 +2,8 @@ package io.quorate.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import io.quorate.core.text.Source;
+import io.quorate.pacemaker.crm.CrmShell;
+import io.quorate.pacemaker.diff.CibDiff;
 import io.quorate.pacemaker.format.CibFormats;
 import io.quorate.pacemaker.model.Cib;
 import java.io.IOException;
@@ -73,15 +75,27 @@ public final class CibLarge {
     double[] scan = new double[ROUNDS];
     double[] model = new double[ROUNDS];
     double[] print = new double[ROUNDS];
+    double[] crm = new double[ROUNDS];
+    double[] diff = new double[ROUNDS];
+    CrmShell shell = CrmShell.create();
+    Cib changed =
+        generated.withConfiguration(
+            generated
+                .configuration()
+                .withPrimitive("vm-00042", guest -> guest.withMeta("target-role", "Stopped")));
     for (int round = 0; round < ROUNDS; round++) {
       scan[round] = cpu(this::scan);
       model[round] = cpu(() -> check(CibFormats.CIB.parse(Source.read(file)).value()));
+      crm[round] = cpu(() -> check(!shell.print(generated).isEmpty()));
+      diff[round] = cpu(() -> check(CibDiff.between(generated, changed).changes().size() == 1));
       print[round] = cpu(() -> check(CibFormats.CIB.print(generated).length() == Files.size(file)));
     }
     double loop = median(scan);
     row("StAX loop over all attributes", loop, loop);
     row("parse to tree and typed model", median(model), loop);
     row("print the model", median(print), loop);
+    row("print as crm text", median(crm), loop);
+    row("difference of one value", median(diff), loop);
     heap();
   }
 
@@ -93,6 +107,15 @@ public final class CibLarge {
     String input = "CIB_file=" + file;
     process("quorate check -f cib", quorate, "check", "-f", "cib", file.toString());
     process("quorate print -f cib", quorate, "print", "-f", "cib", file.toString());
+    process(
+        "quorate convert to crm",
+        quorate,
+        "convert",
+        "--from",
+        "cib",
+        "--to",
+        "crm",
+        file.toString());
     process("cibadmin --query", "env", input, "cibadmin", "--query");
     process("crm configure show", "env", input, "crm", "-D", "plain", "configure", "show");
     process("pcs config", "pcs", "-f", file.toString(), "config");

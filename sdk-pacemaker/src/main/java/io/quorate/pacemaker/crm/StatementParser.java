@@ -29,6 +29,18 @@ final class StatementParser {
    */
   Draft parse(LogicalLine line, List<Word> words, List<String> nodes) {
     String keyword = Scan.lower(words.get(0).text());
+    try {
+      return parse(keyword, line, words, nodes);
+    } catch (StatementException e) {
+      Diagnostic found = e.diagnostic();
+      if (found.code().equals("CRM002") && found.help().isEmpty()) {
+        throw new StatementException(found.withHelp("usage: " + Vocabulary.usage(keyword)));
+      }
+      throw e;
+    }
+  }
+
+  private Draft parse(String keyword, LogicalLine line, List<Word> words, List<String> nodes) {
     if (line.text().startsWith("xml") && keyword.equals("xml")) {
       return xml(line, words);
     }

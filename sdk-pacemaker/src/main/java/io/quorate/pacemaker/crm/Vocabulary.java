@@ -122,7 +122,44 @@ final class Vocabulary {
           Map.entry("tag", "tags"),
           Map.entry("alert", "alerts"));
 
+  private static final Map<String, String> USAGE =
+      Map.ofEntries(
+          Map.entry("node", "node [ID:] NAME[:TYPE] [attributes NAME=VALUE...]"),
+          Map.entry(
+              "primitive",
+              "primitive ID AGENT|@TEMPLATE [params|meta|utilization NAME=VALUE...]"
+                  + " [op NAME NAME=VALUE...]"),
+          Map.entry("rsc_template", "rsc_template ID AGENT [params|meta NAME=VALUE...] [op ...]"),
+          Map.entry("group", "group ID RESOURCE... [params|meta NAME=VALUE...]"),
+          Map.entry("clone", "clone ID RESOURCE [params|meta NAME=VALUE...]"),
+          Map.entry("ms", "ms ID RESOURCE [params|meta NAME=VALUE...]"),
+          Map.entry("master", "master ID RESOURCE [params|meta NAME=VALUE...]"),
+          Map.entry(
+              "bundle", "bundle ID docker|rkt NAME=VALUE... [network ...] [primitive RESOURCE]"),
+          Map.entry(
+              "location", "location ID RESOURCE|/PATTERN/|{ SET } SCORE: NODE | rule CONDITION..."),
+          Map.entry("colocation", "colocation ID SCORE: RESOURCE[:ROLE] RESOURCE[:ROLE] | SET"),
+          Map.entry("collocation", "colocation ID SCORE: RESOURCE[:ROLE] RESOURCE[:ROLE] | SET"),
+          Map.entry("order", "order ID [KIND:] RESOURCE[:ACTION] RESOURCE[:ACTION] | SET"),
+          Map.entry("rsc_ticket", "rsc_ticket ID TICKET: RESOURCE[:ROLE] | SET [loss-policy=...]"),
+          Map.entry("monitor", "monitor RESOURCE[:ROLE] INTERVAL[:TIMEOUT]"),
+          Map.entry("property", "property [ID:] NAME=VALUE..."),
+          Map.entry("rsc_defaults", "rsc_defaults [ID:] NAME=VALUE..."),
+          Map.entry("op_defaults", "op_defaults [ID:] NAME=VALUE..."),
+          Map.entry("tag", "tag ID RESOURCE..."),
+          Map.entry("user", "user ID role:ROLE... | read|write|deny RIGHT..."),
+          Map.entry("role", "role ID read|write|deny xpath:PATH|ref:ID|type:ELEMENT..."),
+          Map.entry("acl_target", "acl_target USER ROLE..."),
+          Map.entry("acl_group", "acl_group GROUP ROLE..."),
+          Map.entry("alert", "alert ID PATH [meta NAME=VALUE...] [select ...] [to RECIPIENT ...]"),
+          Map.entry("xml", "xml ELEMENT"));
+
   private Vocabulary() {}
+
+  /** How a statement is written, in short; the keyword itself where there is no more to say. */
+  static String usage(String keyword) {
+    return USAGE.getOrDefault(keyword, keyword);
+  }
 
   /** How many words must follow a keyword at least. */
   static int fewestWords(String keyword) {

@@ -7,7 +7,7 @@
  * the elements into a configuration. Writing: the classes {@code …Text} make a statement of an element, and {@code
  * CrmPrinter} keeps it when it reads back as the same element, and writes {@code xml <…>} otherwise.
  *
- * <p>The language is that of crmsh 4.4.1. Diagnostics have the codes {@code CRM001} to {@code CRM022}; {@code docs/crm.md}
+ * <p>The language is that of crmsh 4.4.1. Diagnostics have the codes {@code CRM001} to {@code CRM021}; {@code docs/crm.md}
  * lists them.
  */
 @NullMarked

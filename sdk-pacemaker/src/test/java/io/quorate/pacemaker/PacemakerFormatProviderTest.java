@@ -1,0 +1,46 @@
+package io.quorate.pacemaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quorate.core.catalog.FormatCatalog;
+import io.quorate.core.catalog.FormatEntry;
+import io.quorate.core.text.Source;
+import io.quorate.pacemaker.crm.CrmFormats;
+import io.quorate.pacemaker.format.CibFormats;
+import io.quorate.pacemaker.model.Cib;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PacemakerFormatProviderTest {
+  private static final FormatCatalog CATALOG = FormatCatalog.of(new PacemakerFormatProvider());
+
+  private static Optional<String> recognized(String name, String text) {
+    return CATALOG.recognize(Source.of(name, text)).map(FormatEntry::name);
+  }
+
+  @Test
+  void filesAreRecognized() {
+    assertThat(recognized("cluster.crm", "")).hasValue("crm");
+    assertThat(recognized("x", "# a comment\n\nprimitive a Dummy \\\n\top monitor"))
+        .hasValue("crm");
+    assertThat(recognized("x", "property cib-bootstrap-options: \\\n\ta=b")).hasValue("crm");
+    assertThat(recognized("x", "node {\n")).isEmpty();
+    assertThat(recognized("x", "resource r0 {\n}")).isEmpty();
+    assertThat(recognized("x", "<cib/>")).hasValue("cib");
+  }
+
+  @Test
+  void statementsAndXmlAreConverted() {
+    Cib cib = CrmFormats.CRM.parse("primitive a Dummy op monitor interval=10").orThrow();
+    String xml = converted("crm", "cib", cib);
+    assertThat(CibFormats.CIB.parse(xml).orThrow()).isEqualTo(cib);
+    assertThat(converted("cib", "crm", cib))
+        .isEqualTo("primitive a Dummy \\\n\top monitor interval=10\n");
+  }
+
+  @SuppressWarnings("unchecked")
+  private static String converted(String from, String to, Cib cib) {
+    FormatEntry<Cib> entry = (FormatEntry<Cib>) CATALOG.find(from).orElseThrow();
+    return entry.conversions().get(to).apply(cib);
+  }
+}
