@@ -1,6 +1,5 @@
 package io.quorate.pacemaker.rule;
 
-import io.quorate.core.text.Origin;
 import io.quorate.pacemaker.agent.AgentMetadata;
 import io.quorate.pacemaker.effective.EffectiveCib;
 import io.quorate.pacemaker.effective.Setting;
@@ -41,6 +40,7 @@ final class CibView {
   private final StartOrder anyOrder;
   private final Placement placement;
   private final ValueFindings values;
+  private final Masking masking;
 
   private CibView(Cib cib, PacemakerAssumptions assumptions) {
     this.cib = cib;
@@ -66,6 +66,7 @@ final class CibView {
     this.anyOrder = new StartOrder(resources.values(), links.orders(), it -> true);
     this.placement = new Placement(resources.values(), links.placements());
     this.values = new ValueFindings(this);
+    this.masking = new Masking(configuration);
   }
 
   static CibView of(Cib cib, PacemakerAssumptions assumptions) {
@@ -150,6 +151,11 @@ final class CibView {
 
   ValueFindings values() {
     return values;
+  }
+
+  /** Keeps secrets out of what findings show. */
+  Masking masking() {
+    return masking;
   }
 
   /** The resources that an id in a constraint means: one, an old instance {@code ID:N}, or those of a tag. */
@@ -263,14 +269,5 @@ final class CibView {
 
   boolean isFencing() {
     return isProperty("stonith-enabled", true);
-  }
-
-  /** Where to point when something is missing in the whole: the first property set, else the configuration. */
-  Origin whole() {
-    return configuration().propertySets().stream()
-        .map(set -> set.origin())
-        .filter(origin -> origin.span().isPresent())
-        .findFirst()
-        .orElse(configuration().origin());
   }
 }

@@ -13,7 +13,8 @@ final class FencingHasADevice extends PacemakerRule {
         "There is a fence device where fencing is on",
         "With stonith-enabled, which is the default, and no fence device, the "
             + "scheduler starts nothing: 'Resource start-up disabled since no STONITH "
-            + "resources have been defined' (crm_verify 2.1.5).",
+            + "resources have been defined' (crm_verify 2.1.5). A file without nodes "
+            + "is taken for a part of a configuration.",
         "configure a fence device for every node");
   }
 
@@ -23,9 +24,15 @@ final class FencingHasADevice extends PacemakerRule {
         cib.property("stonith-watchdog-timeout").filter(it -> !it.value().equals("0")).isPresent()
             || cib.isProperty("have-watchdog", false);
     Optional<PrimitiveView> first = cib.primitives().stream().findFirst();
-    if (cib.isFencing() && cib.fenceDevices().isEmpty() && !watchdog && first.isPresent()) {
+    boolean part =
+        cib.configuration().nodes().isEmpty() && cib.property("stonith-enabled").isEmpty();
+    if (!part
+        && cib.isFencing()
+        && cib.fenceDevices().isEmpty()
+        && !watchdog
+        && first.isPresent()) {
       findings.add(
-          cib.property("stonith-enabled").map(Setting::origin).orElseGet(cib::whole),
+          cib.property("stonith-enabled").map(Setting::origin).orElse(first.get().origin()),
           "fencing is on, and there is no fence device: nothing starts");
     }
   }

@@ -12,9 +12,9 @@ final class Findings {
   private final PacemakerRule rule;
   private final DiagnosticSink sink;
 
-  Findings(PacemakerRule rule, DiagnosticSink sink) {
+  Findings(PacemakerRule rule, Masking masking, DiagnosticSink sink) {
     this.rule = rule;
-    this.sink = sink;
+    this.sink = finding -> sink.report(masking.of(finding));
   }
 
   /** Something is wrong with what is written at a place. */

@@ -56,7 +56,7 @@ abstract class PacemakerRule implements Rule<CibView> {
 
   @Override
   public final void check(CibView cib, DiagnosticSink sink) {
-    look(cib, new Findings(this, sink));
+    look(cib, new Findings(this, cib.masking(), sink));
   }
 
   /** Looks at a CIB. */

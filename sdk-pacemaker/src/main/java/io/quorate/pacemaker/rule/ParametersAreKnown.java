@@ -36,7 +36,7 @@ final class ParametersAreKnown extends PacemakerRule {
               .ifPresent(
                   help ->
                       findings.add(
-                          primitive.place(parameter),
+                          parameter.origin(),
                           "'"
                               + name
                               + "' of '"

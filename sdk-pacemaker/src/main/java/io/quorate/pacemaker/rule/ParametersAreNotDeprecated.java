@@ -33,7 +33,7 @@ final class ParametersAreNotDeprecated extends PacemakerRule {
   private void report(
       PrimitiveView primitive, Setting parameter, AgentParameter known, Findings findings) {
     findings.add(
-        primitive.place(parameter),
+        parameter.origin(),
         "'"
             + parameter.name()
             + "' of '"

@@ -154,11 +154,7 @@ record PrimitiveView(
     return metaValue("target-role").filter("stopped"::equalsIgnoreCase).isPresent();
   }
 
-  /** Where a parameter stands; a secret is pointed to by its resource, so that no drawing shows it. */
-  Origin place(Setting parameter) {
-    return isSecret(parameter.name()) ? origin() : parameter.origin();
-  }
-
+  /** Whether the value of a parameter is nothing to show. */
   static boolean isSecret(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean script = lower.endsWith("_script") || lower.endsWith("_file");

@@ -29,11 +29,11 @@ final class SecretsAreOutside extends PacemakerRule {
         String what = "'" + parameter.name() + "' of '" + primitive.id() + "'";
         if (value.chars().allMatch(c -> c == '*')) {
           findings.add(
-              primitive.origin(),
+              parameter.origin(),
               what + " is the mask that crm shell shows in place of the secret",
               "write the secret again; read CIBs with 'cibadmin --query'");
         } else {
-          findings.add(primitive.origin(), what + " is a secret in clear text");
+          findings.add(parameter.origin(), what + " is a secret in clear text");
         }
       }
     }

@@ -15,8 +15,8 @@ final class CibRulesPage {
           mvn -pl sdk-pacemaker -am test -Dtest=CibRulesPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dquorate.regenerate=true
 
       `quorate lint FILE` checks them. They look at one CIB alone, without a cluster. The schema accepts nearly everything
-      that they report, and `crm_verify` is silent about most of it. A finding points to the line of the CIB; a parameter
-      that holds a secret is pointed to by its resource, so that no output shows it.
+      that they report, and `crm_verify` is silent about most of it. A finding points to the line of the CIB; in what
+      it shows of the text, stars stand for passwords and other secrets.
 
       Rules look at what counts: templates, groups, clones and defaults are merged as Pacemaker merges them, sets with rules
       are evaluated, tags and sets in constraints are resolved (`io.quorate.pacemaker.effective.EffectiveCib`).

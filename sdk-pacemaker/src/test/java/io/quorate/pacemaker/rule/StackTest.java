@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quorate.core.catalog.FormatCatalog;
 import io.quorate.core.rule.Report;
 import io.quorate.core.text.Source;
+import io.quorate.pacemaker.crm.CrmFormats;
 import io.quorate.pacemaker.format.CibFormats;
 import io.quorate.pacemaker.model.Cib;
 import java.io.IOException;
@@ -61,6 +62,23 @@ class StackTest {
   @Test
   void noSecretIsShown() throws IOException {
     assertThat(check("mistakes.xml").toString()).doesNotContain("not shown");
+  }
+
+  @Test
+  void crmTextIsCheckedByLineAndItsSecretsAreNotShownEither() {
+    String text =
+        """
+        node 1: node-a
+        primitive fence-a stonith:fence_ipmilan params ip=192.0.2.10 lanplus=1 action=off login=root passwd="no \\"way\\"" \\
+          op monitor interval=60s
+        property stonith-enabled=true no-quorum-policy=ignore
+        """;
+    Cib cib = CrmFormats.CRM.parse(Source.of("fence.crm", text)).orThrow();
+    Report report = PacemakerRules.CIB.check(cib);
+    assertThat(report.diagnostics())
+        .extracting(it -> it.code() + " " + it.span().orElseThrow().position().line())
+        .contains("PCM107 2", "PCM108 2", "PCM125 2", "PCM117 4");
+    assertThat(report.toString()).contains("action=off login=root").doesNotContain("way");
   }
 
   @Test
