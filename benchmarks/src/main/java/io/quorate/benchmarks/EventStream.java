@@ -37,7 +37,7 @@ public final class EventStream {
   private long lines;
 
   private interface Work {
-    void run() throws IOException;
+    void run(DrbdEvents events) throws IOException;
   }
 
   private EventStream(Path directory, long lines, int resources) throws IOException {
@@ -95,10 +95,16 @@ public final class EventStream {
         Locale.ROOT, "| %-35s | %15.2f | %11.2f |%n", what, lines / seconds / 1e6, seconds / loop);
   }
 
+  /** The CPU time of reading; that the end state is right is looked at afterwards. */
   private double cpu(Work work) throws IOException {
+    DrbdEvents events = new DrbdEvents();
     long before = threads.getCurrentThreadCpuTime();
-    work.run();
-    return (threads.getCurrentThreadCpuTime() - before) / 1e9;
+    work.run(events);
+    double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9;
+    if (events.lines() > 0) {
+      check(events);
+    }
+    return seconds;
   }
 
   /** The first two rounds only warm up. */
@@ -108,7 +114,7 @@ public final class EventStream {
     return sorted.get(sorted.size() / 2);
   }
 
-  private void bare() throws IOException {
+  private void bare(DrbdEvents unused) throws IOException {
     long count = 0;
     try (BufferedReader in = Files.newBufferedReader(file)) {
       while (in.readLine() != null) {
@@ -118,22 +124,18 @@ public final class EventStream {
     check(count == lines, "lines");
   }
 
-  private void stream() throws IOException {
-    DrbdEvents events = new DrbdEvents();
+  private void stream(DrbdEvents events) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       events.readFrom(in);
     }
-    check(events);
   }
 
-  private void byLine() throws IOException {
-    DrbdEvents events = new DrbdEvents();
+  private void byLine(DrbdEvents events) throws IOException {
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         events.apply(line);
       }
     }
-    check(events);
   }
 
   private void check(DrbdEvents events) {
