@@ -2,56 +2,12 @@ package io.quorate.drbd.rule;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.core.rule.Rule;
+import io.quorate.core.rule.DescribedRule;
 
 /** What the rules have in common; one finding for each cause, however many resources it shows in. */
-abstract class DrbdRule implements Rule<EffectiveConfig> {
-  private final String code;
-  private final Severity severity;
-  private final String title;
-  private final String reason;
-  private final String fix;
-
-  /**
-   * A rule.
-   *
-   * @param code stable
-   * @param severity of all its findings
-   * @param title what it demands
-   * @param reason why, with the authority
-   * @param fix the way out, as the help of a finding says it
-   */
+abstract class DrbdRule extends DescribedRule<EffectiveConfig> {
   DrbdRule(String code, Severity severity, String title, String reason, String fix) {
-    this.code = code;
-    this.severity = severity;
-    this.title = title;
-    this.reason = reason;
-    this.fix = fix;
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public final String title() {
-    return title;
-  }
-
-  @Override
-  public final String reason() {
-    return reason;
-  }
-
-  /** The way out. */
-  final String fix() {
-    return fix;
+    super(code, severity, title, reason, fix);
   }
 
   @Override

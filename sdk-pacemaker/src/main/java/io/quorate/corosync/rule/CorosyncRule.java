@@ -3,60 +3,16 @@ package io.quorate.corosync.rule;
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.diagnostic.Severity;
-import io.quorate.core.rule.Rule;
+import io.quorate.core.rule.DescribedRule;
 import io.quorate.core.text.Origin;
 import io.quorate.corosync.effective.EffectiveCorosync;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the rules have in common. */
-abstract class CorosyncRule implements Rule<EffectiveCorosync> {
-  private final String code;
-  private final Severity severity;
-  private final String title;
-  private final String reason;
-  private final String fix;
-
-  /**
-   * A rule.
-   *
-   * @param code stable
-   * @param severity of all its findings
-   * @param title what it demands
-   * @param reason why, with the authority
-   * @param fix the way out, as the help of a finding says it
-   */
+abstract class CorosyncRule extends DescribedRule<EffectiveCorosync> {
   CorosyncRule(String code, Severity severity, String title, String reason, String fix) {
-    this.code = code;
-    this.severity = severity;
-    this.title = title;
-    this.reason = reason;
-    this.fix = fix;
-  }
-
-  @Override
-  public final String code() {
-    return code;
-  }
-
-  @Override
-  public final Severity severity() {
-    return severity;
-  }
-
-  @Override
-  public final String title() {
-    return title;
-  }
-
-  @Override
-  public final String reason() {
-    return reason;
-  }
-
-  /** The way out. */
-  final String fix() {
-    return fix;
+    super(code, severity, title, reason, fix);
   }
 
   @Override
@@ -75,17 +31,18 @@ abstract class CorosyncRule implements Rule<EffectiveCorosync> {
 
     /** Something is wrong at a place. */
     void add(Origin place, String problem) {
-      add(place, problem, fix);
+      add(place, problem, fix());
     }
 
     /** Something is wrong at a place; with a way out of its own. */
     void add(Origin place, String problem, String help) {
-      all.add(Diagnostic.of(severity, code, problem).at(place.span()).withHelp(help));
+      all.add(Diagnostic.of(severity(), code(), problem).at(place.span()).withHelp(help));
     }
 
     /** Something is wrong at a place, because of another one. */
     void add(Origin place, String problem, String what, Origin other) {
-      Diagnostic found = Diagnostic.of(severity, code, problem).at(place.span()).withHelp(fix);
+      Diagnostic found =
+          Diagnostic.of(severity(), code(), problem).at(place.span()).withHelp(fix());
       all.add(other.span().map(span -> found.withRelated(what, span)).orElse(found));
     }
   }

@@ -3,7 +3,7 @@ package io.quorate.pacemaker.crm;
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.text.Origin;
 import io.quorate.core.xml.XmlElement;
-import io.quorate.pacemaker.format.CibFormats;
+import io.quorate.pacemaker.format.CibTrees;
 import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.model.Configuration;
 import java.util.IdentityHashMap;
@@ -17,19 +17,16 @@ final class Trees {
   static Configuration configuration(Draft configuration) {
     Map<XmlElement, Origin> places = new IdentityHashMap<>();
     XmlElement tree = configuration.toXml(Origin.none(), places);
-    XmlElement cib = XmlElement.of("cib").withChild(tree);
-    return CibFormats.decode(
-            XmlElement.document(cib),
+    return CibTrees.read(
+            XmlElement.of("cib").withChild(tree),
             DiagnosticSink.ignoring(),
             element -> places.getOrDefault(element, Origin.none()))
         .configuration();
   }
 
   static Draft draft(Cib cib) {
-    return CibFormats.CODEC
-        .encode(cib.withStatus(Optional.empty()))
-        .root()
-        .flatMap(root -> root.element("configuration"))
+    return CibTrees.of(cib.withStatus(Optional.empty()))
+        .element("configuration")
         .map(Draft::of)
         .orElseGet(Assembly::empty);
   }

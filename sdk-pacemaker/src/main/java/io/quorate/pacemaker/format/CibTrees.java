@@ -1,10 +1,12 @@
 package io.quorate.pacemaker.format;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
+import io.quorate.core.text.Origin;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.model.Cib;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** CIBs as XML elements and back, for what works on the tree: differences, schemas, queries. */
 public final class CibTrees {
@@ -38,5 +40,15 @@ public final class CibTrees {
   /** The CIB that a document, or an element {@code cib}, says. */
   public static Cib read(XmlElement tree, DiagnosticSink sink) {
     return CODEC.decode(tree, sink);
+  }
+
+  /**
+   * The CIB of a tree that another language was turned into.
+   *
+   * @param places where an element of the tree was read from in that language
+   */
+  public static Cib read(
+      XmlElement tree, DiagnosticSink sink, Function<XmlElement, Origin> places) {
+    return CODEC.decode(tree, sink, places);
   }
 }

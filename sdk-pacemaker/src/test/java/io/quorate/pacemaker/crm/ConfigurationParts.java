@@ -2,6 +2,7 @@ package io.quorate.pacemaker.crm;
 
 import io.quorate.core.xml.XmlElement;
 import io.quorate.pacemaker.format.CibFormats;
+import io.quorate.pacemaker.format.CibTrees;
 import io.quorate.pacemaker.model.Cib;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class ConfigurationParts {
 
   static Map<String, Set<XmlElement>> of(Cib cib) {
     Map<String, Set<XmlElement>> parts = new TreeMap<>();
-    CibFormats.CODEC.encode(cib).root().orElseThrow().element("configuration").stream()
+    CibTrees.of(cib).element("configuration").stream()
         .flatMap(configuration -> configuration.elements().stream())
         .filter(section -> !section.elements().isEmpty())
         .forEach(
