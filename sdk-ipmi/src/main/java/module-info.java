@@ -1,0 +1,6 @@
+/** IPMI v2.0 over LAN: client, power, fencing, simulator. */
+module io.quorate.ipmi {
+  requires static org.immutables.value;
+  requires static transitive org.jspecify;
+  requires transitive io.quorate.core;
+}
