@@ -161,6 +161,15 @@ class ArchitectureTest {
               "core.xml",
               "pacemaker.format",
               "pacemaker.model"),
+          arrow(
+              "pacemaker.status",
+              "core.text",
+              "core.diagnostic",
+              "core.xml",
+              "core.format",
+              "pacemaker.internal",
+              "pacemaker.model",
+              "pacemaker.value"),
           arrow("pacemaker.diff", "core", "core.*", "pacemaker.format", "pacemaker.model"),
           arrow(
               "pacemaker",
