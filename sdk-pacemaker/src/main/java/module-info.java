@@ -22,6 +22,7 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.schema;
   exports io.quorate.pacemaker.status;
   exports io.quorate.pacemaker.value;
+  exports io.quorate.pacemaker.watch;
   exports io.quorate.pacemaker;
 
   provides io.quorate.core.catalog.FormatProvider with
