@@ -12,12 +12,14 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
   exports io.quorate.pacemaker.agent;
+  exports io.quorate.pacemaker.command;
   exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.diff;
   exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
+  exports io.quorate.pacemaker.report;
   exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.schema;
   exports io.quorate.pacemaker.status;

@@ -135,6 +135,23 @@ class ArchitectureTest {
               "pacemaker.evaluate"),
           arrow("pacemaker.agent", "core", "core.*", "pacemaker.model"),
           arrow(
+              "pacemaker.report",
+              "core.text",
+              "core.diagnostic",
+              "core.format",
+              "core.xml",
+              "pacemaker.format",
+              "pacemaker.model"),
+          arrow(
+              "pacemaker.command",
+              "core",
+              "core.*",
+              "pacemaker.agent",
+              "pacemaker.diff",
+              "pacemaker.model",
+              "pacemaker.report",
+              "pacemaker.value"),
+          arrow(
               "pacemaker.rule",
               "core.text",
               "core.diagnostic",
