@@ -82,13 +82,19 @@ public record ClusterStatus(
 
   /** The names of the nodes that a resource runs on, of all instances of what it contains, without repetition. */
   public List<String> whereRuns(String id) {
-    return Stream.concat(
-            tree().filter(each -> each.id().equals(id)).flatMap(ResourceStatus::primitives),
-            instances(id).stream())
-        .flatMap(each -> each.nodes().stream())
-        .map(RunningOn::name)
-        .distinct()
-        .toList();
+    Stream<String> primitives =
+        Stream.concat(
+                tree().filter(each -> each.id().equals(id)).flatMap(ResourceStatus::primitives),
+                instances(id).stream())
+            .flatMap(each -> each.nodes().stream())
+            .map(RunningOn::name);
+    Stream<String> clones =
+        resources.stream()
+            .filter(CloneStatus.class::isInstance)
+            .map(CloneStatus.class::cast)
+            .filter(each -> each.id().equals(id) || each.child().filter(id::equals).isPresent())
+            .flatMap(each -> each.activeNodes().stream());
+    return Stream.concat(primitives, clones).distinct().toList();
   }
 
   /** Whether the asked node's partition has quorum; empty while no controller is elected. */

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
  * @param dc the designated controller; empty while there is none
  * @param withQuorum whether the DC's partition has quorum
  * @param lastUpdate when the status was made
+ * @param askedNode the node that was asked; printed since 2.1.7
  * @param lastChange the last change of the configuration
  * @param nodesConfigured number of nodes
  * @param expectedVotes printed by 1.1
@@ -25,6 +26,7 @@ public record ClusterSummary(
     Optional<DesignatedController> dc,
     Optional<Boolean> withQuorum,
     Optional<ReportedTime> lastUpdate,
+    Optional<String> askedNode,
     Optional<LastChange> lastChange,
     OptionalInt nodesConfigured,
     OptionalInt expectedVotes,

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
  * @param health by its health attributes; printed since 2.1.2
  * @param featureSet of its release; printed since 2.1.5; a peer whose Pacemaker is down shows {@code <3.15.1}
  * @param resourcesRunning number of resource instances there
+ * @param active whether resources run there; text says it of nodes in standby
+ * @param host where a guest node runs; in detailed text
  * @param container the resource that a guest node is, for example {@code web-bundle-podman-0}
  */
 @Value.Builder
@@ -44,6 +46,8 @@ public record NodeStatus(
     Optional<NodeHealth> health,
     Optional<String> featureSet,
     OptionalInt resourcesRunning,
+    Optional<Boolean> active,
+    Optional<String> host,
     Optional<String> container) {
   /** The state in the words of {@code crm_mon}. */
   public NodeCondition condition() {
@@ -62,7 +66,7 @@ public record NodeStatus(
     if (standby.orElse(false)) {
       return !online
           ? NodeCondition.OFFLINE_STANDBY
-          : resourcesRunning.orElse(0) > 0
+          : active.orElse(resourcesRunning.orElse(0) > 0)
               ? NodeCondition.STANDBY_WITH_RESOURCES
               : NodeCondition.STANDBY;
     }

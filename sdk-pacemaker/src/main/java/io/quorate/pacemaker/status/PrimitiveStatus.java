@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * @param maintenance whether it is in maintenance; printed since 2.1.5
  * @param pending what is being done with it, for example {@code Starting}
  * @param lockedTo the node that it is kept for during a shutdown, by {@code shutdown-lock}
+ * @param failedProbe what a probe returned that could not find out, for example {@code not installed}; in text only
  * @param description of the configuration
  * @param nodes where it runs; more than one is a fault that the cluster is about to correct, or a migration
  */
@@ -39,6 +40,7 @@ public record PrimitiveStatus(
     Optional<Boolean> maintenance,
     Optional<String> pending,
     Optional<String> lockedTo,
+    Optional<String> failedProbe,
     Optional<String> description,
     List<RunningOn> nodes)
     implements ResourceStatus {

@@ -1,0 +1,93 @@
+package io.quorate.pacemaker.status;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fencing history: in words since 2.1, technical before and in detail. */
+final class TextFencing {
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(\\S+|turning off) of (\\S+)(?: by (\\S+))?(?: for (\\S+))?(?: last)? "
+              + "(pending|failed|successful|in progress)(.*)",
+          Pattern.DOTALL);
+  private static final Pattern END =
+      Pattern.compile(
+          "(?: \\((.*)\\))?(?:: (.*?))?(?: at ((?:(?! at ).)*?))?(?: \\((a later .*)\\))?",
+          Pattern.DOTALL);
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "\\s*(delegate|client|origin|completed|last-failed|last-successful)=(?:'([^']*)'|([^,]*)),?");
+
+  private final List<FencingEvent> events = new ArrayList<>();
+
+  /** Takes a line with those that it was wrapped into, if it is a fencing action. */
+  boolean accept(TextItem item) {
+    Matcher line = LINE.matcher(item.joined());
+    if (!line.matches()) {
+      return false;
+    }
+    Matcher end = END.matcher(line.group(6));
+    if (!end.matches()) {
+      return false;
+    }
+    FencingEventBuilder event =
+        new FencingEventBuilder()
+            .action(action(line.group(1)))
+            .target(line.group(2))
+            .state(state(line.group(5)))
+            .delegate(Optional.ofNullable(line.group(3)))
+            .exitReason(Optional.ofNullable(end.group(1)))
+            .completed(Optional.ofNullable(end.group(3)).map(ReportedTime::new))
+            .extendedStatus(Optional.ofNullable(end.group(4)));
+    if (line.group(4) != null) {
+      int at = line.group(4).lastIndexOf('@');
+      event.client(TextWords.some(at < 0 ? line.group(4) : line.group(4).substring(0, at)));
+      event.origin(at < 0 ? Optional.empty() : TextWords.some(line.group(4).substring(at + 1)));
+    }
+    if (end.group(2) != null && !technical(end.group(2), event)) {
+      return false;
+    }
+    events.add(event.build());
+    return true;
+  }
+
+  private static boolean technical(String text, FencingEventBuilder event) {
+    Matcher pair = PAIR.matcher(text);
+    int at = 0;
+    while (pair.find() && pair.start() == at) {
+      String value = pair.group(2) == null ? pair.group(3) : pair.group(2);
+      switch (pair.group(1)) {
+        case "delegate" -> event.delegate(TextWords.some(value));
+        case "client" -> event.client(TextWords.some(value));
+        case "origin" -> event.origin(TextWords.some(value));
+        default -> event.completed(new ReportedTime(value));
+      }
+      at = pair.end();
+    }
+    return text.substring(at).isBlank();
+  }
+
+  /** The action's name; {@code stonith_action_str} puts two of them into words. */
+  private static String action(String words) {
+    return switch (words) {
+      case "turning off" -> "off";
+      case "unfencing" -> "on";
+      default -> words;
+    };
+  }
+
+  private static FencingState state(String word) {
+    return switch (word) {
+      case "failed" -> FencingState.FAILED;
+      case "successful" -> FencingState.SUCCESS;
+      default -> FencingState.PENDING;
+    };
+  }
+
+  List<FencingEvent> events() {
+    return events;
+  }
+}

@@ -1,0 +1,194 @@
+package io.quorate.pacemaker.status;
+
+import io.quorate.core.diagnostic.Diagnostic;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a status line by line: headings say what follows, and lines that speak for themselves need none. */
+final class TextStatus {
+  private static final Map<String, StatusSection> HEADINGS =
+      Map.ofEntries(
+          Map.entry("Cluster Summary:", StatusSection.SUMMARY),
+          Map.entry("Node List:", StatusSection.NODES),
+          Map.entry("Active Resources:", StatusSection.RESOURCES),
+          Map.entry("Inactive Resources:", StatusSection.RESOURCES),
+          Map.entry("Full List of Resources:", StatusSection.RESOURCES),
+          Map.entry("Active resources:", StatusSection.RESOURCES),
+          Map.entry("Inactive resources:", StatusSection.RESOURCES),
+          Map.entry("Full list of resources:", StatusSection.RESOURCES),
+          Map.entry("Node Attributes:", StatusSection.NODE_ATTRIBUTES),
+          Map.entry("Node attributes:", StatusSection.NODE_ATTRIBUTES),
+          Map.entry("Operations:", StatusSection.NODE_HISTORY),
+          Map.entry("Migration Summary:", StatusSection.NODE_HISTORY),
+          Map.entry("Migration summary:", StatusSection.NODE_HISTORY),
+          Map.entry("Failed Resource Actions:", StatusSection.FAILURES),
+          Map.entry("Failed Actions:", StatusSection.FAILURES),
+          Map.entry("Failed actions:", StatusSection.FAILURES),
+          Map.entry("Failed Fencing Actions:", StatusSection.FENCING),
+          Map.entry("Pending Fencing Actions:", StatusSection.FENCING),
+          Map.entry("Fencing History:", StatusSection.FENCING),
+          Map.entry("Tickets:", StatusSection.TICKETS),
+          Map.entry("Negative Location Constraints:", StatusSection.BANS),
+          Map.entry("Negative location constraints:", StatusSection.BANS));
+
+  /** Headings of {@code crm_simulate}, and what {@code crm_mon} says while it waits. */
+  private static final Set<String> FRAME =
+      Set.of(
+          "Current cluster status:",
+          "Revised cluster status:",
+          "Revised Cluster Status:",
+          "Attempting connection to the cluster...",
+          "Attempting connection to the cluster....",
+          "Reconnecting...");
+
+  private static final Pattern UNREACHABLE =
+      Pattern.compile(
+          "(?i).*(?:connection to (?:the )?cluster failed|could not connect|cluster is not available"
+              + "|not connected|waiting until cluster is available|error signing on"
+              + "|status: crm_mon \\(rc=|cib query failed|cluster crit).*",
+          Pattern.DOTALL);
+  private static final Pattern MESSAGE =
+      Pattern.compile(
+          "(?:crm_mon: |crm_resource: |crm_simulate: |\\(\\w+\\)\\s*)*"
+              + "(?i:error|warning|notice|info|critical)\\b:?.*",
+          Pattern.DOTALL);
+  private static final Pattern QUIET =
+      Pattern.compile("(?:(?:Promoted|Unpromoted|Started|Stopped)(?: \\(.*\\))?: )?\\[ .* \\]");
+
+  private final TextSink sink;
+  private final TextSummary summary = new TextSummary();
+  private final TextResources resources;
+  private final TextNodes nodes;
+  private final TextAttributes attributes;
+  private final TextHistory history;
+  private final TextFailures failures = new TextFailures();
+  private final TextFencing fencing = new TextFencing();
+  private final TextConstraints constraints;
+  private final Set<StatusSection> sections = EnumSet.noneOf(StatusSection.class);
+  private @Nullable StatusSection section;
+
+  TextStatus(TextSink sink) {
+    this.sink = sink;
+    this.resources = new TextResources(sink);
+    this.nodes = new TextNodes(sink, resources);
+    this.attributes = new TextAttributes(sink, nodes);
+    this.history = new TextHistory(sink, nodes);
+    this.constraints = new TextConstraints(nodes);
+  }
+
+  /** Takes a line that stands below no other. */
+  void root(TextItem item) {
+    if (FRAME.contains(item.text())) {
+      item.children().forEach(this::root);
+      return;
+    }
+    StatusSection heading = HEADINGS.get(item.text());
+    if (heading != null) {
+      section = heading;
+      sections.add(heading);
+      item.children().forEach(this::line);
+    } else {
+      line(item);
+    }
+  }
+
+  private void line(TextItem item) {
+    if (!inSection(item) && !anywhere(item) && !message(item)) {
+      sink.unknown(item);
+    }
+  }
+
+  private boolean inSection(TextItem item) {
+    return section != null
+        && switch (section) {
+          case NODE_ATTRIBUTES -> attributes.accept(item);
+          case NODE_HISTORY -> history.accept(item);
+          case FAILURES -> failures.accept(item);
+          case FENCING -> fencing.accept(item);
+          case TICKETS -> withoutChildren(item, constraints.acceptTicket(item.text()));
+          case BANS -> withoutChildren(item, constraints.acceptBan(item.text()));
+          default -> false;
+        };
+  }
+
+  /** Lines that say themselves what they are: before 2.0.3 their parts have no headings. */
+  private boolean anywhere(TextItem item) {
+    if (summary.accept(item.text())) {
+      // "Resource management is DISABLED" has the reason below it.
+      item.children().forEach(this::line);
+      return true;
+    }
+    if (nodes.accept(item)) {
+      sections.add(StatusSection.NODES);
+      return true;
+    }
+    if (resources.accept(item)) {
+      sections.add(StatusSection.RESOURCES);
+      return true;
+    }
+    if (QUIET.matcher(item.text()).matches()) {
+      sink.sink()
+          .report(
+              Diagnostic.warning("PCMS104", "the text does not say what these are", item.span())
+                  .withHelp("crm_simulate leaves it out unless it is asked for more than scores"));
+      sink.unknownChildren(item);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean withoutChildren(TextItem item, boolean accepted) {
+    if (accepted) {
+      sink.unknownChildren(item);
+    }
+    return accepted;
+  }
+
+  private boolean message(TextItem item) {
+    String text = item.joined();
+    Matcher unreachable = UNREACHABLE.matcher(text);
+    if (unreachable.matches()) {
+      sink.sink()
+          .report(
+              Diagnostic.error("PCMS102", "the cluster could not be asked: " + text, item.span())
+                  .withHelp("ask a node where Pacemaker runs"));
+      return true;
+    }
+    if (MESSAGE.matcher(text).matches()) {
+      sink.sink().report(Diagnostic.warning("PCMS103", "the tool says: " + text, item.span()));
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether nothing of a status was found. */
+  boolean isEmpty() {
+    return sections.isEmpty() && summary.summary().isEmpty() && summary.health().isEmpty();
+  }
+
+  ClusterStatus end() {
+    Optional<ClusterSummary> head = summary.summary();
+    head.ifPresent(each -> sections.add(StatusSection.SUMMARY));
+    summary.health().ifPresent(each -> sections.add(StatusSection.PACEMAKERD));
+    return new ClusterStatusBuilder()
+        .sections(sections)
+        .pacemakerd(summary.health())
+        .summary(head)
+        .nodes(nodes.nodes())
+        .resources(resources.resources())
+        .nodeResources(nodes.byNode())
+        .counts(resources.counts())
+        .attributes(attributes.attributes())
+        .history(history.history())
+        .failures(failures.failures())
+        .fencing(fencing.events())
+        .tickets(constraints.tickets())
+        .bans(constraints.bans())
+        .build();
+  }
+}
