@@ -71,7 +71,11 @@ first_cib() {
   for name in "${!properties[@]}"; do
     printf '        <nvpair id="cib-bootstrap-options-%s" name="%s" value="%s"/>\n' "$name" "$name" "${properties[$name]}"
   done | sort
-  printf '      </cluster_property_set>\n    </crm_config>\n    <nodes/>\n'
+  printf '      </cluster_property_set>\n    </crm_config>\n    <nodes>\n'
+  for ((i = 1; i <= nodes; i++)); do
+    printf '      <node id="%d" uname="n%d"/>\n' "$i" "$i"
+  done
+  printf '    </nodes>\n'
   if [[ $fencing == true ]]; then
     printf '    <resources>\n'
     for ((i = 1; i <= nodes; i++)); do

@@ -38,7 +38,7 @@ is_up && fail "a lab is up in $lab"
 why=$("$here/supported" ${user:+--user}) || fail "$why" 69
 
 # Only what a lab left there is removed.
-if [[ -d $lab && ! -e $lab/count && -n $(ls -A "$lab") ]]; then
+if [[ -d $lab && ! -e $lab/count && -n $(ls -A -I programs "$lab") ]]; then
   fail "$lab is not empty, and no lab" 2
 fi
 rm -rf "$lab/nodes"
