@@ -104,6 +104,21 @@ final class ClusterLink {
     }
   }
 
+  /** The state once the cluster has nothing to do any more; the time-out is that of the tool and then of a last look. */
+  ClusterStatus waitForIdle() {
+    if (!offline) {
+      answer(crmResource().waitForSettled(wait.timeout()));
+    }
+    Goal goal =
+        new Goal(
+            "the cluster has nothing to do",
+            status -> true,
+            status -> offline || isIdle(),
+            status -> Optional.empty(),
+            false);
+    return new Waiter(this::status, () -> false, wait).until(goal);
+  }
+
   /** Does something, waits for what comes of it, and says what came. */
   Done change(String what, Goal goal, Runnable action) {
     ClusterStatus before = status();

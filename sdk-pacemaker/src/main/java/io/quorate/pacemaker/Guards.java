@@ -1,6 +1,7 @@
 package io.quorate.pacemaker;
 
 import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.diagnostic.Suggestion;
 import io.quorate.core.rule.Report;
 import io.quorate.pacemaker.status.ClusterStatus;
@@ -15,12 +16,12 @@ final class Guards {
   /** Throws when something speaks against it. */
   static void check(String what, List<Diagnostic> findings) {
     if (!findings.isEmpty()) {
-      throw new PacemakerRefusedException(what, Report.of(findings));
+      throw new PacemakerRefusedException(what, new Report(findings));
     }
   }
 
   static Diagnostic finding(String code, String message, String hint) {
-    return Diagnostic.error(code, message).withHint(hint);
+    return Diagnostic.of(Severity.ERROR, code, message).withHelp(hint);
   }
 
   static Diagnostic noSuchNode(ClusterStatus status, String node) {

@@ -4,12 +4,15 @@ import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.pacemaker.command.CrmAttribute;
 import io.quorate.pacemaker.command.Lifetime;
 import io.quorate.pacemaker.command.OptionSection;
+import io.quorate.pacemaker.command.PacemakerException;
+import io.quorate.pacemaker.command.PacemakerReason;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.NodeCondition;
 import io.quorate.pacemaker.status.NodeStatus;
 import io.quorate.pacemaker.status.NodeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What changes a node, or the cluster as a whole: standby, maintenance, attributes. */
@@ -126,7 +129,7 @@ final class NodeOperations {
   private static boolean is(
       ClusterStatus status,
       String node,
-      java.util.function.Function<NodeStatus, Optional<Boolean>> property) {
+      Function<NodeStatus, Optional<Boolean>> property) {
     return status.node(node).flatMap(property).orElse(false);
   }
 
@@ -135,8 +138,8 @@ final class NodeOperations {
       return link.answer(tool().node(node, name, lifetime)).stream()
           .findFirst()
           .map(each -> each.value());
-    } catch (io.quorate.pacemaker.command.PacemakerException e) {
-      if (e.reason() == io.quorate.pacemaker.command.PacemakerReason.NO_SUCH_OBJECT) {
+    } catch (PacemakerException e) {
+      if (e.reason() == PacemakerReason.NO_SUCH_OBJECT) {
         return Optional.empty();
       }
       throw e;
