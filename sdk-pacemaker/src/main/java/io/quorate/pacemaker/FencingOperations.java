@@ -137,7 +137,11 @@ final class FencingOperations {
       found.add(
           Guards.finding(
               "PCM407",
-              "'" + node + "' is " + target.get().condition() + ": it is a member, so it is not off",
+              "'"
+                  + node
+                  + "' is "
+                  + target.get().condition()
+                  + ": it is a member, so it is not off",
               "fence it by its device, or switch it off and wait until the cluster misses it"));
     }
     Guards.check(what, found);

@@ -1,8 +1,8 @@
 package io.quorate.pacemaker;
 
+import io.quorate.pacemaker.status.CloneStatus;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.FailedAction;
-import io.quorate.pacemaker.status.CloneStatus;
 import io.quorate.pacemaker.status.PrimitiveStatus;
 import io.quorate.pacemaker.status.ResourceRole;
 import io.quorate.pacemaker.status.ResourceStatus;
@@ -80,7 +80,10 @@ final class Instances {
   boolean areDisabled() {
     return all.stream()
         .anyMatch(
-            each -> each.targetRole().flatMap(ResourceRole::of).equals(Optional.of(ResourceRole.STOPPED)));
+            each ->
+                each.targetRole()
+                    .flatMap(ResourceRole::of)
+                    .equals(Optional.of(ResourceRole.STOPPED)));
   }
 
   boolean runOnlyOn(String node) {
@@ -126,8 +129,7 @@ final class Instances {
                 failure
                     .resource()
                     .map(each -> names.contains(each) || names.contains(withoutNumber(each)))
-                    .orElseGet(
-                        () -> names.stream().anyMatch(failure.operationKey()::startsWith)))
+                    .orElseGet(() -> names.stream().anyMatch(failure.operationKey()::startsWith)))
         .toList();
   }
 

@@ -60,8 +60,7 @@ final class NodeOperations {
         node + " leaves standby",
         Goal.configured(
             node + " is not in standby",
-            status ->
-                status.node(node).isPresent() && !is(status, node, NodeStatus::standby)),
+            status -> status.node(node).isPresent() && !is(status, node, NodeStatus::standby)),
         () -> {
           link.answer(tool().setNode(node, STANDBY, "off", Lifetime.FOREVER));
           if (!link.isOffline()) {
@@ -127,9 +126,7 @@ final class NodeOperations {
   }
 
   private static boolean is(
-      ClusterStatus status,
-      String node,
-      Function<NodeStatus, Optional<Boolean>> property) {
+      ClusterStatus status, String node, Function<NodeStatus, Optional<Boolean>> property) {
     return status.node(node).flatMap(property).orElse(false);
   }
 

@@ -187,8 +187,7 @@ public final class PacemakerClient {
   /** Moves the promoted role of a promotable clone to a node, for {@link #DEFAULT_LIFETIME}. */
   public Done promoteOn(String clone, String node) {
     return move(
-        clone,
-        MoveOptions.none().withNode(node).withLifetime(DEFAULT_LIFETIME).withPromoted());
+        clone, MoveOptions.none().withNode(node).withLifetime(DEFAULT_LIFETIME).withPromoted());
   }
 
   /** Moves a guest to a node as {@link #move} does, and says whether it was migrated while it ran. */

@@ -52,10 +52,7 @@ final class Placements {
           .map(node -> now.promoted().contains(node))
           .orElse(!now.promoted().isEmpty() && now.promoted().stream().noneMatch(from::contains));
     }
-    return options
-        .node()
-        .map(now::runOnlyOn)
-        .orElse(now.run() && now.avoid(from));
+    return options.node().map(now::runOnlyOn).orElse(now.run() && now.avoid(from));
   }
 
   /** The ban counts when the resource is not there any more, wherever it went. */
@@ -89,8 +86,7 @@ final class Placements {
   }
 
   Done clear(String id, MoveOptions options) {
-    return cleared(
-        id, options.node(), () -> link.answer(link.crmResource().clear(id, options)));
+    return cleared(id, options.node(), () -> link.answer(link.crmResource().clear(id, options)));
   }
 
   Done clearExpired(String id) {
@@ -112,18 +108,14 @@ final class Placements {
   }
 
   private Done withLeft(Done done, String id) {
-    List<LeftConstraint> left =
-        left().stream().filter(each -> each.resource().equals(id)).toList();
-    return new Done(
-        done.what(), done.verified(), done.after(), done.events(), left, done.took());
+    List<LeftConstraint> left = left().stream().filter(each -> each.resource().equals(id)).toList();
+    return new Done(done.what(), done.verified(), done.after(), done.events(), left, done.took());
   }
 
   /** A move that is told from a stop and a start by what the nodes' history says. */
   Migrated migrate(String guest, MoveOptions options) {
     String node =
-        options
-            .node()
-            .orElseThrow(() -> new IllegalArgumentException("a migration needs a node"));
+        options.node().orElseThrow(() -> new IllegalArgumentException("a migration needs a node"));
     Set<String> before = new HashSet<>(arrivals(link.status(), guest, node));
     Done done = move(guest, options);
     boolean live =

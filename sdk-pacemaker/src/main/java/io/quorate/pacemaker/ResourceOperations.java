@@ -60,8 +60,7 @@ final class ResourceOperations {
                 id + " runs and has no promoted instance",
                 status -> Instances.of(status, id).exist(),
                 status ->
-                    Instances.of(status, id).run()
-                        && Instances.of(status, id).promoted().isEmpty())
+                    Instances.of(status, id).run() && Instances.of(status, id).promoted().isEmpty())
             .withHindrance(status -> Instances.of(status, id).hindrance()),
         () -> set(id, TARGET_ROLE, role));
   }

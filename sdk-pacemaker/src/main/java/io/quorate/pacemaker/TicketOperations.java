@@ -49,8 +49,7 @@ final class TicketOperations {
         () -> link.answer(tool().activate(ticket)));
   }
 
-  private Done change(
-      String what, String ticket, Predicate<TicketStatus> wanted, Runnable action) {
+  private Done change(String what, String ticket, Predicate<TicketStatus> wanted, Runnable action) {
     return link.change(
         what,
         Goal.configured(
