@@ -109,13 +109,7 @@ final class ClusterLink {
     if (!offline) {
       answer(crmResource().waitForSettled(wait.timeout()));
     }
-    Goal goal =
-        new Goal(
-            "the cluster has nothing to do",
-            status -> true,
-            status -> offline || isIdle(),
-            status -> Optional.empty(),
-            false);
+    Goal goal = Goal.awaited("the cluster has nothing to do", status -> offline || isIdle());
     return new Waiter(this::status, () -> false, wait).until(goal);
   }
 

@@ -46,12 +46,11 @@ final class FencingOperations {
     link.answer(reboot ? tool().reboot(node, options) : tool().fence(node, options));
     Set<FencingEvent> known = new HashSet<>(before.fencing());
     Goal goal =
-        new Goal(
-            "the fencing history has a success for " + node,
-            status -> true,
-            status -> success(status, node, known).isPresent(),
-            status -> Optional.empty(),
-            false);
+        Goal.awaited(
+            "the fencing history has a success for " + node + ", and the node counts as clean",
+            status ->
+                success(status, node, known).isPresent()
+                    && status.node(node).filter(NodeStatus::unclean).isEmpty());
     Done done = link.done(what, goal, before, begin);
     return new Fenced(node, success(done.after(), node, known).orElseThrow(), done);
   }

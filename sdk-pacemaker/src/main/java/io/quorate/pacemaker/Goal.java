@@ -13,29 +13,37 @@ import java.util.function.Predicate;
  * @param reached whether the cluster is there
  * @param hindrance what keeps it from getting there, in words, if something does
  * @param endsWhenSettled whether a cluster with nothing left to do will not get there
+ * @param settled whether it counts only once the cluster has nothing left to do
  */
 record Goal(
     String what,
     Predicate<ClusterStatus> configured,
     Predicate<ClusterStatus> reached,
     Function<ClusterStatus, Optional<String>> hindrance,
-    boolean endsWhenSettled) {
+    boolean endsWhenSettled,
+    boolean settled) {
   /** A state that the configuration alone brings about. */
   static Goal configured(String what, Predicate<ClusterStatus> configured) {
-    return new Goal(what, configured, configured, status -> Optional.empty(), false);
+    return new Goal(what, configured, configured, status -> Optional.empty(), false, false);
   }
 
   /** A state that the cluster has to bring about. */
   static Goal reached(
       String what, Predicate<ClusterStatus> configured, Predicate<ClusterStatus> reached) {
-    return new Goal(what, configured, reached, status -> Optional.empty(), true);
+    return new Goal(what, configured, reached, status -> Optional.empty(), true, false);
   }
 
   Goal withHindrance(Function<ClusterStatus, Optional<String>> other) {
-    return new Goal(what, configured, reached, other, endsWhenSettled);
+    return new Goal(what, configured, reached, other, endsWhenSettled, settled);
   }
 
-  Goal withoutEnd() {
-    return new Goal(what, configured, reached, hindrance, false);
+  /** The same, once the cluster has nothing left to do. */
+  Goal whenSettled() {
+    return new Goal(what, configured, reached, hindrance, endsWhenSettled, true);
+  }
+
+  /** A state that comes from outside of the cluster's own work, so that its being settled says nothing. */
+  static Goal awaited(String what, Predicate<ClusterStatus> reached) {
+    return new Goal(what, status -> true, reached, status -> Optional.empty(), false, false);
   }
 }

@@ -86,8 +86,9 @@ final class Instances {
                     .equals(Optional.of(ResourceRole.STOPPED)));
   }
 
-  boolean runOnlyOn(String node) {
-    return run() && where().equals(Set.of(node));
+  /** Whether it runs on a node, and nowhere else unless it is cloned. */
+  boolean runOn(String node) {
+    return run() && (isCloned() ? where().contains(node) : where().equals(Set.of(node)));
   }
 
   boolean avoid(Set<String> nodes) {

@@ -1,6 +1,7 @@
 package io.quorate.pacemaker;
 
 import io.quorate.pacemaker.command.MoveOptions;
+import io.quorate.pacemaker.model.SchemaVersion;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.NodeHistory;
 import io.quorate.pacemaker.status.OperationHistory;
@@ -25,6 +26,7 @@ final class Placements {
   }
 
   Done move(String id, MoveOptions options) {
+    demandRole("move of " + id, options);
     ClusterStatus before = link.status();
     Instances was = Instances.of(before, id);
     Set<String> from = options.promoted() ? was.promoted() : was.where();
@@ -45,6 +47,25 @@ final class Placements {
     return withLeft(link.done("move " + id, goal, before, begin), id);
   }
 
+  /** From 2.1.0 on the tool writes a role that schemas before 3.7 do not allow, and says no more than that it failed. */
+  private void demandRole(String what, MoveOptions options) {
+    if (!options.promoted() || !link.release().atLeast(2, 1, 0)) {
+      return;
+    }
+    Optional<SchemaVersion> schema = link.cib().schema();
+    if (schema.filter(version -> !version.isAtLeast(3, 7)).isPresent()) {
+      Guards.check(
+          what,
+          List.of(
+              Guards.finding(
+                  "PCM408",
+                  "the schema of the CIB, "
+                      + schema.get()
+                      + ", does not know the role Promoted, which the tools write",
+                  "upgrade the CIB first: cibadmin --upgrade --force")));
+    }
+  }
+
   private static boolean isThere(Instances now, Set<String> from, MoveOptions options) {
     if (options.promoted()) {
       return options
@@ -52,11 +73,12 @@ final class Placements {
           .map(node -> now.promoted().contains(node))
           .orElse(!now.promoted().isEmpty() && now.promoted().stream().noneMatch(from::contains));
     }
-    return options.node().map(now::runOnlyOn).orElse(now.run() && now.avoid(from));
+    return options.node().map(now::runOn).orElse(now.run() && now.avoid(from));
   }
 
   /** The ban counts when the resource is not there any more, wherever it went. */
   Done ban(String id, MoveOptions options) {
+    demandRole("ban of " + id, options);
     Set<String> from =
         options
             .node()

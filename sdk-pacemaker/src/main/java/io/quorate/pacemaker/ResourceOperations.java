@@ -26,6 +26,7 @@ final class ResourceOperations {
                 id + " runs",
                 status -> !Instances.of(status, id).areDisabled(),
                 status -> Instances.of(status, id).run())
+            .whenSettled()
             .withHindrance(status -> Instances.of(status, id).hindrance()),
         () -> enable(id));
   }
@@ -48,6 +49,7 @@ final class ResourceOperations {
                 id + " has a promoted instance",
                 status -> !Instances.of(status, id).areDisabled(),
                 status -> !Instances.of(status, id).promoted().isEmpty())
+            .whenSettled()
             .withHindrance(status -> Instances.of(status, id).hindrance()),
         () -> enable(id));
   }
@@ -61,6 +63,7 @@ final class ResourceOperations {
                 status -> Instances.of(status, id).exist(),
                 status ->
                     Instances.of(status, id).run() && Instances.of(status, id).promoted().isEmpty())
+            .whenSettled()
             .withHindrance(status -> Instances.of(status, id).hindrance()),
         () -> set(id, TARGET_ROLE, role));
   }
@@ -129,12 +132,7 @@ final class ResourceOperations {
 
   Done refresh(Optional<String> id, Optional<String> node) {
     Goal goal =
-        new Goal(
-            "the cluster has looked again",
-            status -> true,
-            status -> link.isOffline() || link.isIdle(),
-            status -> Optional.empty(),
-            false);
+        Goal.awaited("the cluster has looked again", status -> link.isOffline() || link.isIdle());
     return link.change(
         "refresh" + id.map(name -> " " + name).orElse("") + node.map(n -> " on " + n).orElse(""),
         goal,

@@ -33,10 +33,11 @@ final class Waiter {
     int settled = 0;
     while (true) {
       ClusterStatus now = status.get();
-      if (goal.reached().test(now)) {
+      boolean reached = goal.reached().test(now);
+      if (reached && (!goal.settled() || idle.getAsBoolean())) {
         return now;
       }
-      settled = goal.endsWhenSettled() && idle.getAsBoolean() ? settled + 1 : 0;
+      settled = !reached && goal.endsWhenSettled() && idle.getAsBoolean() ? settled + 1 : 0;
       if (settled >= SETTLED_TIMES) {
         throw new PacemakerWaitException(
             PacemakerWaitException.Reason.SETTLED_OTHERWISE,
@@ -52,7 +53,7 @@ final class Waiter {
       if (left <= 0) {
         throw new PacemakerWaitException(
             PacemakerWaitException.Reason.TIMEOUT,
-            "after " + options.timeout().toSeconds() + " s not: " + goal.what() + why(goal, now),
+            "after " + options.timeout().toMillis() / 1000.0 + " s not: " + goal.what() + why(goal, now),
             now);
       }
       pause(Math.min(left, options.interval().toNanos()), goal, now);
