@@ -12,6 +12,7 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
   exports io.quorate.pacemaker.agent;
+  exports io.quorate.pacemaker.cib;
   exports io.quorate.pacemaker.command;
   exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.diff;

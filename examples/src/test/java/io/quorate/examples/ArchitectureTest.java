@@ -143,6 +143,17 @@ class ArchitectureTest {
               "pacemaker.format",
               "pacemaker.model"),
           arrow(
+              "pacemaker.cib",
+              "core",
+              "core.*",
+              "pacemaker.command",
+              "pacemaker.diff",
+              "pacemaker.format",
+              "pacemaker.model",
+              "pacemaker.rule",
+              "pacemaker.schema",
+              "pacemaker.value"),
+          arrow(
               "pacemaker.command",
               "core",
               "core.*",

@@ -45,12 +45,8 @@ public final class CrmNode {
     return Call.of(TOOL, "--quorum").to(PacemakerReports.QUORUM);
   }
 
-  /**
-   * {@code --remove}: forgets a node that Corosync does not know any more.
-   *
-   * @param force without looking whether it is still there
-   */
-  public static ToolCall<String> remove(String node, boolean force) {
-    return Call.of(TOOL, "--remove=" + node).flag("force", force).text();
+  /** {@code --remove --force}: forgets a node that Corosync does not know any more. */
+  public static ToolCall<String> remove(String node) {
+    return Call.of(TOOL, "--remove=" + node).word("--force").text();
   }
 }

@@ -14,8 +14,8 @@ final class FailureWords {
     put(
         "[Uu]nknown option|unrecognized option|invalid option|Missing argument",
         PacemakerReason.USAGE);
-    put("diff failed|[Aa]pplication of update diff", PacemakerReason.PATCH_FAILED);
     put("Update was older than existing", PacemakerReason.OLD);
+    put("[Aa]pplication of (?:an )?update diff failed", PacemakerReason.PATCH_FAILED);
     put(
         "does not conform to the configured schema|Schema transform failed",
         PacemakerReason.SCHEMA);

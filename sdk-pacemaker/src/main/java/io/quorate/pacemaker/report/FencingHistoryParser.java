@@ -137,7 +137,7 @@ final class FencingHistoryParser {
               done.group(4),
               done.group(2).equals("failed") ? FencingState.FAILED : FencingState.SUCCEEDED,
               Optional.empty(),
-              Optional.of(done.group(1)),
+              Optional.of(done.group(1)).filter(name -> !name.equals("This node")),
               done.group(5),
               done.group(6),
               Optional.ofNullable(done.group(7)).map(ToolTime::of)));

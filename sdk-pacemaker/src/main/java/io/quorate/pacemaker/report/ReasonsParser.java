@@ -31,7 +31,13 @@ final class ReasonsParser {
                   .element("check")
                   .orElseGet(
                       () -> XmlElement.of("check").with("id", resource.attribute("id").orElse("")));
-          all.add(of(check, running, resource.attribute("host"), sink));
+          ResourceReason found = of(check, running, resource.attribute("host"), sink);
+          all.add(
+              new ResourceReason(
+                  resource.attribute("id").orElse(found.resource()),
+                  found.running(),
+                  found.host(),
+                  found.reasons()));
         }
       }
     }

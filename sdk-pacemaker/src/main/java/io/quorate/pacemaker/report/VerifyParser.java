@@ -21,18 +21,19 @@ final class VerifyParser {
 
   /** {@code bad.xml:1: element rsc_colocation: validity error : …}: libxml2's own words. */
   private static final Pattern SCHEMA =
-      Pattern.compile("(.*?):(\\d+): element (\\S+): .*?(?:error|warning) : (.*)");
+      Pattern.compile("(?:(.*?):(\\d+): )?element (\\S+): .*?(?:error|warning) : (.*)");
 
   private static final Pattern VERDICT =
       Pattern.compile(
           "(?:crm_verify: )?(?:Errors|Warnings) found during check: config not valid"
-              + "|-V may provide more details|\\s*-V may provide more details.*");
+              + "|-V may provide more details|\\s*-V may provide more details.*"
+              + "|.*error: XML Error:\\s*\\^?\\s*");
 
   private static final Pattern OBJECT =
       Pattern.compile(
           "'([^']+)'|\"([^\"]+)\"|<(\\w+)>|"
               + "(?i:\\b(?:resource|node|constraint|ticket|operation|template|rule|group|clone|tag) )"
-              + "((?=\\S*[-_.:\\d])[\\w.:-]*\\w)");
+              + "((?!start-up)(?=\\S*[-_.:\\d])[\\w.:-]*\\w)");
 
   private VerifyParser() {}
 
@@ -60,7 +61,7 @@ final class VerifyParser {
       return Optional.of(
           new VerifyMessage(
               Severity.ERROR,
-              "line " + schema.group(2) + ": " + schema.group(4),
+              (schema.group(2) == null ? "" : "line " + schema.group(2) + ": ") + schema.group(4),
               List.copyOf(objects)));
     }
     Matcher matcher = MESSAGE.matcher(line);
