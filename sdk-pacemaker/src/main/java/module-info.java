@@ -20,6 +20,7 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.model;
   exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.schema;
+  exports io.quorate.pacemaker.simulate;
   exports io.quorate.pacemaker.value;
   exports io.quorate.pacemaker;
 
