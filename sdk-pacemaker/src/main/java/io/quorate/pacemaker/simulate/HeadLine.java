@@ -26,7 +26,7 @@ final class HeadLine {
           "\\([A-Za-z0-9_]+\\)\\s+[a-z]+: .*"
               + "|(?:crit|error|warning|notice|info|debug|trace):?\\s.*"
               + "|[\\w.-]+: (?:crit|error|warning|notice|info): .*"
-              + "|\\S*:\\d+: \\S+ .*"
+              + "|.*: Relax-NG validity error : .*"
               + "|Schema validation of configuration is disabled .*"
               + "|Configuration validation is currently disabled.*"
               + "|Pretending action -?\\d+ failed with rc=-?\\d+.*"

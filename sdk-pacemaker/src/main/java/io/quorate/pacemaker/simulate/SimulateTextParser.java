@@ -103,11 +103,28 @@ final class SimulateTextParser implements Parser<CrmSimulation> {
         case TRANSITION -> taken(StepLine.read(item).map(steps::add));
         case TIMINGS -> taken(FigureLine.timing(item).map(simulation::addTimings));
         case FIGURES -> taken(FigureLine.read(item).map(simulation::addFigures));
-        case HEAD ->
-            taken(FigureLine.read(item).map(simulation::addFigures))
-                || taken(FigureLine.timing(item).map(simulation::addTimings))
-                || HeadLine.isBareStatus(item);
+        case HEAD -> bare(item);
       };
+    }
+
+    /** A line of any section: with scores shown, and with {@code --quiet}, 2.1 prints no headings. */
+    private boolean bare(String item) {
+      return taken(FigureLine.read(item).map(simulation::addFigures))
+          || taken(FigureLine.timing(item).map(simulation::addTimings))
+          || taken(ModificationLine.read(item).map(simulation::addModifications))
+          || taken(SummaryLine.read(item).map(this::bareAction))
+          || taken(StepLine.read(item).map(this::bareStep))
+          || HeadLine.isBareStatus(item);
+    }
+
+    private boolean bareAction(SummaryAction action) {
+      summary = true;
+      return actions.add(action);
+    }
+
+    private boolean bareStep(SimulationStep step) {
+      transition = true;
+      return steps.add(step);
     }
 
     private static boolean taken(Optional<?> result) {
