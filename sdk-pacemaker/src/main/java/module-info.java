@@ -20,9 +20,11 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.model;
+  exports io.quorate.pacemaker.plan;
   exports io.quorate.pacemaker.report;
   exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.schema;
+  exports io.quorate.pacemaker.simulate;
   exports io.quorate.pacemaker.status;
   exports io.quorate.pacemaker.value;
   exports io.quorate.pacemaker.watch;
@@ -31,5 +33,6 @@ module io.quorate.pacemaker {
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
       io.quorate.pacemaker.PacemakerFormatProvider,
-      io.quorate.pacemaker.diff.CibDiffFormatProvider;
+      io.quorate.pacemaker.diff.CibDiffFormatProvider,
+      io.quorate.pacemaker.simulate.SimulateFormatProvider;
 }
