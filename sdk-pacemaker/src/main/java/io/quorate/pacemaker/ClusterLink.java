@@ -3,16 +3,19 @@ package io.quorate.pacemaker;
 import io.quorate.core.exec.CommandRunner;
 import io.quorate.core.exec.ToolCall;
 import io.quorate.core.format.Parser;
+import io.quorate.pacemaker.cib.CibStore;
 import io.quorate.pacemaker.command.CibAdmin;
 import io.quorate.pacemaker.command.CrmAdmin;
 import io.quorate.pacemaker.command.CrmMon;
 import io.quorate.pacemaker.command.CrmMonOptions;
 import io.quorate.pacemaker.command.CrmResource;
+import io.quorate.pacemaker.command.OfflineCib;
 import io.quorate.pacemaker.command.PacemakerCalls;
 import io.quorate.pacemaker.command.PacemakerException;
 import io.quorate.pacemaker.command.PacemakerReason;
 import io.quorate.pacemaker.command.PacemakerVersions;
 import io.quorate.pacemaker.model.Cib;
+import io.quorate.pacemaker.plan.Planner;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.CrmMonXml;
 import io.quorate.pacemaker.status.DesignatedController;
@@ -27,20 +30,25 @@ import org.jspecify.annotations.Nullable;
 final class ClusterLink {
   private static final int MORE_HISTORY = 2;
 
+  private final CommandRunner host;
   private final CommandRunner runner;
+  private final Optional<String> file;
   private final boolean offline;
   private final WaitOptions wait;
   private volatile @Nullable PacemakerRelease release;
 
-  ClusterLink(CommandRunner runner, boolean offline, WaitOptions wait) {
-    this.runner = runner;
-    this.offline = offline;
+  /** To the cluster of a host, or to the CIB in a file there. */
+  ClusterLink(CommandRunner host, Optional<String> file, WaitOptions wait) {
+    this.host = host;
+    this.file = file;
+    this.runner = file.map(path -> OfflineCib.file(path).on(host)).orElse(host);
+    this.offline = file.isPresent();
     this.wait = wait;
   }
 
   /** The same host, waiting otherwise. */
   ClusterLink with(WaitOptions other) {
-    ClusterLink link = new ClusterLink(runner, offline, other);
+    ClusterLink link = new ClusterLink(host, file, other);
     link.release = release;
     return link;
   }
@@ -88,6 +96,15 @@ final class ClusterLink {
     Parser<ClusterStatus> parser = CrmMonXml.PARSER;
     CrmMon tool = CrmMon.of(release());
     return answer(tool.xml(options, parser));
+  }
+
+  CibStore store() {
+    return file.map(path -> CibStore.file(host, path))
+        .orElseGet(() -> CibStore.of(host, release()));
+  }
+
+  Planner planner() {
+    return Planner.on(host);
   }
 
   /** Whether the designated controller has nothing to do. */

@@ -1,11 +1,13 @@
 package io.quorate.pacemaker;
 
 import io.quorate.core.exec.CommandRunner;
+import io.quorate.pacemaker.cib.CibEdit;
+import io.quorate.pacemaker.cib.EditOptions;
 import io.quorate.pacemaker.command.CrmNode;
 import io.quorate.pacemaker.command.Lifetime;
 import io.quorate.pacemaker.command.MoveOptions;
-import io.quorate.pacemaker.command.OfflineCib;
 import io.quorate.pacemaker.model.Cib;
+import io.quorate.pacemaker.plan.Plan;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.TicketStatus;
 import io.quorate.pacemaker.value.PacemakerRelease;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A cluster, as one of its hosts sees and changes it, through Pacemaker's own tools.
@@ -49,13 +52,12 @@ public final class PacemakerClient {
 
   /** A client of the cluster that a runner's host is a node of; it runs nothing yet. */
   public static PacemakerClient on(CommandRunner runner) {
-    return new PacemakerClient(new ClusterLink(runner, false, WaitOptions.DEFAULT));
+    return new PacemakerClient(new ClusterLink(runner, Optional.empty(), WaitOptions.DEFAULT));
   }
 
   /** A client of a CIB in a file on a runner's host, {@code CIB_file}; no daemons are needed. */
   public static PacemakerClient onFile(CommandRunner runner, String path) {
-    return new PacemakerClient(
-        new ClusterLink(OfflineCib.file(path).on(runner), true, WaitOptions.DEFAULT));
+    return new PacemakerClient(new ClusterLink(runner, Optional.of(path), WaitOptions.DEFAULT));
   }
 
   /** The same client, waiting otherwise. */
@@ -96,6 +98,36 @@ public final class PacemakerClient {
   /** The CIB. */
   public Cib cib() {
     return link.cib();
+  }
+
+  /**
+   * Changes the CIB without losing what others change at the same time; the change is checked before anything is sent.
+   *
+   * @param change gives the CIB that is wanted; may be called several times
+   * @throws io.quorate.pacemaker.cib.CibRefusedException when the result has errors that were not there before
+   */
+  public CibEdit editCib(UnaryOperator<Cib> change) {
+    return editCib(change, EditOptions.defaults());
+  }
+
+  /** The same with options. */
+  public CibEdit editCib(UnaryOperator<Cib> change, EditOptions options) {
+    return link.store().edit(change, options);
+  }
+
+  /** What would happen if the CIB were changed; nothing is. */
+  public Plan plan(UnaryOperator<Cib> change) {
+    Cib now = cib();
+    return plan(now, change.apply(now));
+  }
+
+  /** What would happen if the cluster got the configuration of another CIB; nothing does. */
+  public Plan plan(Cib wanted) {
+    return plan(cib(), wanted);
+  }
+
+  private Plan plan(Cib now, Cib wanted) {
+    return link.planner().withTimeout(link.waiting().timeout()).plan(now, wanted);
   }
 
   /** What happens in the cluster, as this host sees it. */

@@ -53,7 +53,11 @@ final class Waiter {
       if (left <= 0) {
         throw new PacemakerWaitException(
             PacemakerWaitException.Reason.TIMEOUT,
-            "after " + options.timeout().toMillis() / 1000.0 + " s not: " + goal.what() + why(goal, now),
+            "after "
+                + options.timeout().toMillis() / 1000.0
+                + " s not: "
+                + goal.what()
+                + why(goal, now),
             now);
       }
       pause(Math.min(left, options.interval().toNanos()), goal, now);

@@ -104,9 +104,7 @@ public final class Planner {
    * @throws io.quorate.core.diagnostic.ParseException when it cannot be read
    */
   public Cib live() {
-    return runner
-        .call(ToolCall.of(Command.of("cibadmin", "--query"), CibFormats.CIB))
-        .orThrow();
+    return runner.call(ToolCall.of(Command.of("cibadmin", "--query"), CibFormats.CIB)).orThrow();
   }
 
   private PacemakerAssumptions assumed() {
@@ -135,13 +133,11 @@ public final class Planner {
     }
     List<PlannedAction> actions = pair.get().actions();
     Instant moment = assumed.moment().orElseGet(Instant::now);
-    List<PlanRisk> risks =
-        new Risks(before, wanted, assumed, moment, caused(actions)).all();
+    List<PlanRisk> risks = new Risks(before, wanted, assumed, moment, caused(actions)).all();
     return new Plan(changes, basis, actions, pair.get().steps(), risks, findings, problems);
   }
 
-  private static List<SummaryAction> caused(
-      List<PlannedAction> actions) {
+  private static List<SummaryAction> caused(List<PlannedAction> actions) {
     return actions.stream()
         .filter(it -> it.cause() == PlanCause.CHANGE)
         .map(PlannedAction::action)

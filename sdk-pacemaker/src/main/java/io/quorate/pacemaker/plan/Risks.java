@@ -79,7 +79,10 @@ final class Risks {
           new PlanRisk(
               Kind.GUESTS_FENCED,
               node.node(),
-              "is fenced while " + String.join(", ", guests) + (guests.size() == 1 ? " runs" : " run") + " there"));
+              "is fenced while "
+                  + String.join(", ", guests)
+                  + (guests.size() == 1 ? " runs" : " run")
+                  + " there"));
     }
   }
 
@@ -113,7 +116,9 @@ final class Risks {
       String reason = action.reason().map(it -> ": " + it).orElse("");
       risks.add(
           new PlanRisk(
-              Kind.BLOCKED, action.resource(), "has to " + verb(action.change()) + " and cannot" + reason));
+              Kind.BLOCKED,
+              action.resource(),
+              "has to " + verb(action.change()) + " and cannot" + reason));
     }
   }
 
@@ -144,8 +149,7 @@ final class Risks {
 
   private Optional<ResourceAgent> agent(ResourceAction action) {
     for (EffectiveCib cib : cibs) {
-      Optional<ResourceAgent> agent =
-          cib.cib().primitive(action.primitive()).flatMap(cib::agent);
+      Optional<ResourceAgent> agent = cib.cib().primitive(action.primitive()).flatMap(cib::agent);
       if (agent.isPresent()) {
         return agent;
       }

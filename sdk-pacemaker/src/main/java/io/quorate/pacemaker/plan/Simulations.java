@@ -107,7 +107,8 @@ final class Simulations {
       if (result.exitCode() == NOT_RUNNABLE || result.exitCode() == NOT_FOUND) {
         throw e;
       }
-      problems.add(PlanProblem.of(Kind.SCHEDULER_FAILED, "no answer about " + what + ": " + words(e)));
+      problems.add(
+          PlanProblem.of(Kind.SCHEDULER_FAILED, "no answer about " + what + ": " + words(e)));
       return Optional.empty();
     }
   }

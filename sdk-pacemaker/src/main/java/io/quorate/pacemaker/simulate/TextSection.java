@@ -42,9 +42,9 @@ enum TextSection {
     String words = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
     switch (words) {
       case "allocation scores",
-          "allocation scores and utilization information",
-          "assignment scores and utilization information",
-          "utilization information":
+      "allocation scores and utilization information",
+      "assignment scores and utilization information",
+      "utilization information":
         return Optional.of(FIGURES);
       default:
         break;
