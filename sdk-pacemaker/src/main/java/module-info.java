@@ -35,4 +35,6 @@ module io.quorate.pacemaker {
       io.quorate.pacemaker.PacemakerFormatProvider,
       io.quorate.pacemaker.diff.CibDiffFormatProvider,
       io.quorate.pacemaker.simulate.SimulateFormatProvider;
+  provides io.quorate.core.catalog.WatchProvider with
+      io.quorate.pacemaker.PacemakerWatchProvider;
 }

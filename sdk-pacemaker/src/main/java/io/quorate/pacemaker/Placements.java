@@ -76,7 +76,7 @@ final class Placements {
     return options.node().map(now::runOn).orElse(now.run() && now.avoid(from));
   }
 
-  /** The ban counts when the resource is not there any more, wherever it went. */
+  /** The ban counts when the resource is not there any more and the cluster has done with it, wherever it went. */
   Done ban(String id, MoveOptions options) {
     demandRole("ban of " + id, options);
     Set<String> from =
@@ -98,6 +98,7 @@ final class Placements {
                       ? now.promoted().stream().noneMatch(from::contains)
                       : now.avoid(from);
                 })
+            .whenSettled()
             .withHindrance(status -> Instances.of(status, id).hindrance());
     return withLeft(
         link.change(
