@@ -152,12 +152,12 @@ class CibStoreFileTest {
   @Test
   void writersLoseNothing() throws Exception {
     List<CibStore> stores = new ArrayList<>();
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 4; i++) {
       stores.add(CibStore.file(runner, file.toString()));
     }
     int attempts = Writers.run(stores, 5);
-    Writers.verify(now(), 8, 5);
-    assertThat(attempts).isGreaterThan(40);
+    Writers.verify(now(), 4, 5);
+    assertThat(attempts).isGreaterThan(20);
   }
 
   @Test
