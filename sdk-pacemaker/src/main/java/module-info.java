@@ -29,5 +29,6 @@ module io.quorate.pacemaker {
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
       io.quorate.pacemaker.PacemakerFormatProvider,
-      io.quorate.pacemaker.diff.CibDiffFormatProvider;
+      io.quorate.pacemaker.diff.CibDiffFormatProvider,
+      io.quorate.pacemaker.report.ReportFormatProvider;
 }
