@@ -35,6 +35,7 @@ module io.quorate.pacemaker {
       io.quorate.pacemaker.PacemakerFormatProvider,
       io.quorate.pacemaker.diff.CibDiffFormatProvider,
       io.quorate.pacemaker.simulate.SimulateFormatProvider;
+
   provides io.quorate.core.catalog.WatchProvider with
       io.quorate.pacemaker.PacemakerWatchProvider;
 }

@@ -137,6 +137,7 @@ class ArchitectureTest {
           arrow("pacemaker.agent", "core", "core.*", "pacemaker.model"),
           arrow(
               "pacemaker.report",
+              "core.catalog",
               "core.text",
               "core.diagnostic",
               "core.format",

@@ -132,7 +132,7 @@ public final class CibStore {
               e.failed(),
               e.errors());
         }
-        sleep(options.pause().multipliedBy(Math.min(attempt, 8)), e);
+        sleep(options.pause().multipliedBy(1L << Math.min(attempt - 1, 5)), e);
       }
     }
   }

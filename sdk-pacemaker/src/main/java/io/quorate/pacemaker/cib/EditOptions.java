@@ -10,7 +10,7 @@ import java.util.Optional;
  * How a CIB is changed.
  *
  * @param attempts how often the edit is tried while others change the CIB; at least 1
- * @param pause before the second attempt; it grows with each attempt, up to the eightfold, and varies by half
+ * @param pause before the second attempt; it doubles with each attempt, up to the 32-fold, and varies by half
  * @param rules that are checked beside the schema, with {@link PacemakerRules} as default
  * @param errorsAllowed whether an edit that makes new errors is sent all the same
  * @param withoutQuorum whether it is sent in a partition without quorum
