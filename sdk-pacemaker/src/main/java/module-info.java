@@ -30,4 +30,6 @@ module io.quorate.pacemaker {
       io.quorate.pacemaker.PacemakerFormatProvider,
       io.quorate.pacemaker.diff.CibDiffFormatProvider,
       io.quorate.pacemaker.simulate.SimulateFormatProvider;
+  provides io.quorate.core.catalog.PlanProvider with
+      io.quorate.pacemaker.PacemakerPlanProvider;
 }

@@ -63,8 +63,7 @@ final class ActionChanges {
           it.blocked());
     }
     if (action instanceof NodeAction it) {
-      return new NodeAction(
-          it.change(), it.node(), it.operation(), it.guest(), Optional.empty());
+      return new NodeAction(it.change(), it.node(), it.operation(), it.guest(), Optional.empty());
     }
     return action;
   }

@@ -23,14 +23,15 @@ final class Candidate {
       }
     }
     for (Node node : wanted.nodes()) {
-      String id =
-          before.configuration().node(node.uname()).map(Node::id).orElse(node.id());
+      String id = before.configuration().node(node.uname()).map(Node::id).orElse(node.id());
       if (!id.equals(node.id())) {
         wanted = renumbered(wanted, node, id);
       }
     }
     Cib result = before.withConfiguration(wanted);
-    return after.validateWith().isPresent() ? result.withValidateWith(after.validateWith()) : result;
+    return after.validateWith().isPresent()
+        ? result.withValidateWith(after.validateWith())
+        : result;
   }
 
   private static Configuration renumbered(Configuration configuration, Node node, String id) {

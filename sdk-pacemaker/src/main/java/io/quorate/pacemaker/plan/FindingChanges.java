@@ -11,8 +11,7 @@ import java.util.List;
  * @param gone what the old one had
  * @param kept what both have
  */
-public record FindingChanges(
-    List<Diagnostic> added, List<Diagnostic> gone, List<Diagnostic> kept) {
+public record FindingChanges(List<Diagnostic> added, List<Diagnostic> gone, List<Diagnostic> kept) {
   /** Copies the lists. */
   public FindingChanges {
     added = List.copyOf(added);

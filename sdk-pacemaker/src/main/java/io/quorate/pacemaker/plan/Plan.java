@@ -46,10 +46,7 @@ public record Plan(
 
   /** What would happen for one cause. */
   public List<SummaryAction> actions(PlanCause cause) {
-    return actions.stream()
-        .filter(it -> it.cause() == cause)
-        .map(PlannedAction::action)
-        .toList();
+    return actions.stream().filter(it -> it.cause() == cause).map(PlannedAction::action).toList();
   }
 
   /** The nodes that would be fenced, because of the change or anyway. */

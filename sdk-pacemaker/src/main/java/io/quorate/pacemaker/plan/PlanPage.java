@@ -53,8 +53,7 @@ final class PlanPage {
   }
 
   private void risks() {
-    table(
-        plan.risks().stream().map(it -> List.of("RISK", it.subject(), it.text())).toList(), "");
+    table(plan.risks().stream().map(it -> List.of("RISK", it.subject(), it.text())).toList(), "");
   }
 
   private void headline() {

@@ -30,12 +30,8 @@ final class Risks {
    * @param after where it is looked for first
    * @param actions what the change causes
    */
-  Risks(
-      Cib before,
-      Cib after,
-      PacemakerAssumptions assumptions,
-      Instant moment,
-      List<SummaryAction> actions) {
+  Risks(Cib before, Cib after, PacemakerAssumptions assumptions, List<SummaryAction> actions) {
+    Instant moment = assumptions.moment().orElseGet(Instant::now);
     this.cibs =
         List.of(
             EffectiveCib.of(after, assumptions.release(), assumptions.zone(), moment),
@@ -79,7 +75,10 @@ final class Risks {
           new PlanRisk(
               Kind.GUESTS_FENCED,
               node.node(),
-              "is fenced while " + String.join(", ", guests) + (guests.size() == 1 ? " runs" : " run") + " there"));
+              "is fenced while "
+                  + String.join(", ", guests)
+                  + (guests.size() == 1 ? " runs" : " run")
+                  + " there"));
     }
   }
 
@@ -113,7 +112,9 @@ final class Risks {
       String reason = action.reason().map(it -> ": " + it).orElse("");
       risks.add(
           new PlanRisk(
-              Kind.BLOCKED, action.resource(), "has to " + verb(action.change()) + " and cannot" + reason));
+              Kind.BLOCKED,
+              action.resource(),
+              "has to " + verb(action.change()) + " and cannot" + reason));
     }
   }
 
@@ -144,8 +145,7 @@ final class Risks {
 
   private Optional<ResourceAgent> agent(ResourceAction action) {
     for (EffectiveCib cib : cibs) {
-      Optional<ResourceAgent> agent =
-          cib.cib().primitive(action.primitive()).flatMap(cib::agent);
+      Optional<ResourceAgent> agent = cib.cib().primitive(action.primitive()).flatMap(cib::agent);
       if (agent.isPresent()) {
         return agent;
       }

@@ -39,7 +39,8 @@ final class GraphCodec implements Codec<XmlElement, TransitionGraph> {
   @Override
   public XmlElement encode(TransitionGraph graph) {
     return XmlElement.document(
-        element(ROOT, graph.attributes(), graph.synapses().stream().map(GraphCodec::encode).toList()));
+        element(
+            ROOT, graph.attributes(), graph.synapses().stream().map(GraphCodec::encode).toList()));
   }
 
   /** Synapses and actions by number, inputs by that of their action, parameters by name. */
@@ -56,7 +57,8 @@ final class GraphCodec implements Codec<XmlElement, TransitionGraph> {
 
   private static XmlElement encode(Synapse synapse) {
     XmlElement actions =
-        element("action_set", Map.of(), synapse.actions().stream().map(GraphCodec::encode).toList());
+        element(
+            "action_set", Map.of(), synapse.actions().stream().map(GraphCodec::encode).toList());
     XmlElement inputs =
         element(
             "inputs",

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class HeadLine {
   private static final Pattern ORIGINAL =
       Pattern.compile("Using the original execution date of: (.*)");
-  private static final Pattern EFFECTIVE =
-      Pattern.compile("Setting effective cluster time: (.*)");
+  private static final Pattern EFFECTIVE = Pattern.compile("Setting effective cluster time: (.*)");
   private static final Pattern COUNTS =
       Pattern.compile(
           "(\\d{1,9}) of (\\d{1,9}) resource(?:s| instances) DISABLED and (\\d{1,9}) BLOCKED from"

@@ -16,8 +16,7 @@ final class ModificationLine {
   private static final Pattern STANDBY = Pattern.compile("Making ticket (.+) standby");
   private static final Pattern TICKET =
       Pattern.compile("(Granting|Revoking|Activating) ticket (.+)");
-  private static final Pattern OPERATION =
-      Pattern.compile("Injecting (.+) into the configuration");
+  private static final Pattern OPERATION = Pattern.compile("Injecting (.+) into the configuration");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("Injecting attribute ([^=]+)=(.*) into (\\S+) '(.*)'");
 

@@ -58,8 +58,7 @@ final class SimulateXmlParser implements Parser<CrmSimulation> {
               child.elements().forEach(it -> elements.figure(it).ifPresent(simulation::addFigures));
           case "actions" ->
               simulation.summary(
-                  new TransitionSummary(
-                      child.elements().stream().map(elements::action).toList()));
+                  new TransitionSummary(child.elements().stream().map(elements::action).toList()));
           case "transition" ->
               simulation.transition(
                   new ExecutedTransition(child.elements().stream().map(elements::step).toList()));

@@ -238,7 +238,9 @@ final class SimulationElements {
   private void unknown(XmlElement element) {
     sink.report(
         Diagnostic.of(
-                Severity.WARNING, "SIM002", "the element '" + element.name() + "' is not understood")
+                Severity.WARNING,
+                "SIM002",
+                "the element '" + element.name() + "' is not understood")
             .at(element.nameSpan()));
   }
 

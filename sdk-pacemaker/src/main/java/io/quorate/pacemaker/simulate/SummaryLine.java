@@ -64,8 +64,7 @@ final class SummaryLine {
     }
     boolean blocked = early || late || (reasoned && reason.group(2) != null);
     Optional<String> why = reasoned ? Optional.of(reason.group(1)) : Optional.empty();
-    return places(change, words)
-        .map(places -> places.action(change, line.group(2), why, blocked));
+    return places(change, words).map(places -> places.action(change, line.group(2), why, blocked));
   }
 
   private static Optional<Places> places(ResourceChange change, List<String> words) {
