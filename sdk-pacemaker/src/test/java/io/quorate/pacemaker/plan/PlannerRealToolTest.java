@@ -1,9 +1,7 @@
 package io.quorate.pacemaker.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quorate.core.exec.CommandException;
 import io.quorate.core.exec.LocalRunner;
 import io.quorate.pacemaker.crm.CrmFormats;
 import io.quorate.pacemaker.format.CibFormats;
@@ -379,12 +377,5 @@ class PlannerRealToolTest {
     Cib cib = cluster().cib();
     Plan plan = PLANNER.plan(cib, cib.withPrimitive("fence", it -> it.withParam("passwd", "hush")));
     assertThat(plan.page() + plan.listing()).doesNotContain("hush").contains("passwd");
-  }
-
-  @Test
-  void aHostWithoutTheToolIsNoPlan() {
-    Cib cib = cluster().cib();
-    assertThatThrownBy(() -> Planner.on(new WithoutTools()).plan(cib, cib))
-        .isInstanceOf(CommandException.class);
   }
 }
