@@ -15,5 +15,6 @@ module io.quorate.core {
   exports io.quorate.core.xml;
 
   uses io.quorate.core.catalog.FormatProvider;
+  uses io.quorate.core.catalog.PlanProvider;
   uses io.quorate.core.catalog.WatchProvider;
 }

@@ -38,4 +38,7 @@ module io.quorate.pacemaker {
 
   provides io.quorate.core.catalog.WatchProvider with
       io.quorate.pacemaker.PacemakerWatchProvider;
+
+  provides io.quorate.core.catalog.PlanProvider with
+      io.quorate.pacemaker.PacemakerPlanProvider;
 }

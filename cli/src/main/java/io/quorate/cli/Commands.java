@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Commands {
   /** All names, in the order of the help. */
   static final List<String> NAMES =
-      List.of("formats", "check", "lint", "show", "print", "rewrite", "convert", "watch");
+      List.of("formats", "check", "lint", "show", "print", "rewrite", "convert", "watch", "plan");
 
   private Commands() {}
 
@@ -22,6 +22,7 @@ final class Commands {
       case "rewrite" -> Optional.of(new RewriteCommand());
       case "convert" -> Optional.of(new ConvertCommand());
       case "watch" -> Optional.of(new WatchCommand());
+      case "plan" -> Optional.of(new PlanCommand());
       default -> Optional.empty();
     };
   }

@@ -8,8 +8,14 @@ final class ExitCode {
   /** An input has an error. */
   static final int FINDINGS = 1;
 
+  /** {@code quorate plan}: the change would do something. */
+  static final int CHANGE = 1;
+
   /** The command line makes no sense. */
   static final int USAGE = 2;
+
+  /** {@code quorate plan}: a node would be fenced, or there is an error; the same answer for a script as bad usage: stop. */
+  static final int DANGER = 2;
 
   /** An input cannot be read; {@code EX_NOINPUT} of {@code sysexits.h}. */
   static final int NO_INPUT = 66;

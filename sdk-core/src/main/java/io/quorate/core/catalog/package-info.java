@@ -1,7 +1,7 @@
 /**
  * Formats by name, for tools that work with any of them: a subsystem registers its entries with a {@link
- * io.quorate.core.catalog.FormatProvider}, and what can be watched with a {@link
- * io.quorate.core.catalog.WatchProvider}.
+ * io.quorate.core.catalog.FormatProvider}, what can be watched with a {@link io.quorate.core.catalog.WatchProvider}, and
+ * whose changes can be planned with a {@link io.quorate.core.catalog.PlanProvider}.
  */
 @NullMarked
 package io.quorate.core.catalog;

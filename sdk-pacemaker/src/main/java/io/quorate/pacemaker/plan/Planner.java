@@ -46,31 +46,45 @@ public final class Planner {
 
   private final CommandRunner runner;
   private final Optional<PacemakerAssumptions> assumptions;
+  private final Optional<Instant> moment;
   private final Duration timeout;
 
   private Planner(
-      CommandRunner runner, Optional<PacemakerAssumptions> assumptions, Duration timeout) {
+      CommandRunner runner,
+      Optional<PacemakerAssumptions> assumptions,
+      Optional<Instant> moment,
+      Duration timeout) {
     this.runner = runner;
     this.assumptions = assumptions;
+    this.moment = moment;
     this.timeout = timeout;
   }
 
   /** A planner that asks a host, which need not be in a cluster; the host says which release it has. */
   public static Planner on(CommandRunner runner) {
-    return new Planner(runner, Optional.empty(), TIMEOUT);
+    return new Planner(runner, Optional.empty(), Optional.empty(), TIMEOUT);
   }
 
   /**
-   * The same planner with other assumptions for the rules; their release decides what the tool is asked, and their moment,
+   * The same planner with assumptions for the rules; their release is what the host is taken to have, and their moment,
    * if it is there, what is taken for now.
    */
   public Planner withAssumptions(PacemakerAssumptions other) {
-    return new Planner(runner, Optional.of(other), timeout);
+    return new Planner(runner, Optional.of(other), moment, timeout);
+  }
+
+  /**
+   * The same planner with a moment that is taken for now, by scheduler and rules: for configurations with dates.
+   *
+   * <p>Without one the scheduler takes the {@code execution-date} of the CIB if there is one, or else the host's clock.
+   */
+  public Planner withMoment(Instant now) {
+    return new Planner(runner, assumptions, Optional.of(now), timeout);
   }
 
   /** The same planner with a time limit for each run of the scheduler; 5 minutes by default. */
   public Planner withTimeout(Duration limit) {
-    return new Planner(runner, assumptions, limit);
+    return new Planner(runner, assumptions, moment, limit);
   }
 
   /**
@@ -108,12 +122,14 @@ public final class Planner {
   }
 
   private PacemakerAssumptions assumed() {
-    return assumptions.orElseGet(
-        () -> {
-          String words = runner.call(CrmSimulate.version()).value();
-          PacemakerAssumptions defaults = PacemakerAssumptions.defaults();
-          return PacemakerRelease.find(words).map(defaults::withRelease).orElse(defaults);
-        });
+    PacemakerAssumptions assumed = assumptions.orElseGet(this::asked);
+    return moment.isPresent() ? assumed.withMoment(moment) : assumed;
+  }
+
+  private PacemakerAssumptions asked() {
+    String words = runner.call(CrmSimulate.version()).value();
+    PacemakerAssumptions defaults = PacemakerAssumptions.defaults();
+    return PacemakerRelease.find(words).map(defaults::withRelease).orElse(defaults);
   }
 
   private Plan plan(Cib before, Cib after, PacemakerAssumptions assumed) {
@@ -134,6 +150,7 @@ public final class Planner {
     List<PlannedAction> actions = pair.get().actions();
     Instant moment = assumed.moment().orElseGet(Instant::now);
     List<PlanRisk> risks = new Risks(before, wanted, assumed, moment, caused(actions)).all();
+    List<PlanRisk> risks = new Risks(before, wanted, assumed, caused(actions)).all();
     return new Plan(changes, basis, actions, pair.get().steps(), risks, findings, problems);
   }
 

@@ -30,12 +30,8 @@ final class Risks {
    * @param after where it is looked for first
    * @param actions what the change causes
    */
-  Risks(
-      Cib before,
-      Cib after,
-      PacemakerAssumptions assumptions,
-      Instant moment,
-      List<SummaryAction> actions) {
+  Risks(Cib before, Cib after, PacemakerAssumptions assumptions, List<SummaryAction> actions) {
+    Instant moment = assumptions.moment().orElseGet(Instant::now);
     this.cibs =
         List.of(
             EffectiveCib.of(after, assumptions.release(), assumptions.zone(), moment),

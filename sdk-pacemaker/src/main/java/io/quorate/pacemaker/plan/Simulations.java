@@ -85,7 +85,9 @@ final class Simulations {
   private Optional<Answer> run(
       String what, Cib cib, List<String> nodes, List<PlanProblem> problems) {
     SimulateOptions options =
-        SimulateOptions.piped(CibFormats.CIB.print(cib)).withMoment(assumed.moment());
+        SimulateOptions.piped(CibFormats.CIB.print(cib))
+            .withErrors(true)
+            .withMoment(assumed.moment());
     if (basis == PlanBasis.ALL_ONLINE) {
       options = options.withNodesUp(nodes).withQuorum(true);
     }

@@ -52,6 +52,7 @@ public final class CrmSimulate {
     } else {
       words.add(options.input() instanceof SimulateInput.Live ? "--live-check" : "--xml-pipe");
     }
+    flag(words, "--verbose", options.errors());
     options.moment().ifPresent(moment -> words.add("--set-datetime=" + text(moment)));
     flag(words, "--show-scores", options.scores());
     flag(words, "--show-utilization", options.utilization());

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  *
  * @param input where the CIB comes from
  * @param executed whether the transition is played to its end, {@code --simulate} and not {@code --run}
+ * @param errors whether the scheduler writes its errors to standard error, {@code --verbose}; it is silent otherwise
  * @param moment the time to take for now; by default that of the CIB, or else the clock's
  * @param scores whether scores are shown, {@code --show-scores}
  * @param utilization whether utilization is shown, {@code --show-utilization}
@@ -31,6 +32,7 @@ import org.immutables.value.Value;
 public record SimulateOptions(
     SimulateInput input,
     boolean executed,
+    boolean errors,
     Optional<Instant> moment,
     boolean scores,
     boolean utilization,
@@ -80,6 +82,7 @@ public record SimulateOptions(
     return new SimulateOptionsBuilder()
         .input(input)
         .executed(true)
+        .errors(false)
         .scores(false)
         .utilization(false)
         .build();

@@ -33,10 +33,13 @@ enum TextSection {
     return this == CURRENT || this == REVISED;
   }
 
-  /** The section that begins with a line; a heading is not indented and ends with a colon. */
+  /** The section that begins with a line; a heading is not indented and ends with a colon, one in 1.1 without. */
   static Optional<TextSection> startingWith(String line) {
     String text = line.stripTrailing();
-    if (!text.endsWith(":") || text.isBlank() || Character.isWhitespace(text.charAt(0))) {
+    if (text.equalsIgnoreCase(MODIFICATIONS.heading)) {
+      return Optional.of(MODIFICATIONS);
+    }
+    if (!text.endsWith(":") || Character.isWhitespace(text.charAt(0))) {
       return Optional.empty();
     }
     String words = text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT);
