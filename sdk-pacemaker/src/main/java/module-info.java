@@ -11,6 +11,7 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.model;
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
+  exports io.quorate.corosync.status;
   exports io.quorate.pacemaker.agent;
   exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.diff;
