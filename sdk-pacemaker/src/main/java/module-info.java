@@ -1,10 +1,13 @@
 /** Pacemaker and Corosync: configuration, status, commands. */
 module io.quorate.pacemaker {
+  requires static com.sun.jna;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
 
+  exports io.quorate.corosync;
   exports io.quorate.corosync.change;
+  exports io.quorate.corosync.command;
   exports io.quorate.corosync.effective;
   exports io.quorate.corosync.format;
   exports io.quorate.corosync.key;
@@ -12,6 +15,7 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
   exports io.quorate.corosync.status;
+  exports io.quorate.corosync.watch;
   exports io.quorate.pacemaker.agent;
   exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.diff;
@@ -23,6 +27,9 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.schema;
   exports io.quorate.pacemaker.value;
   exports io.quorate.pacemaker;
+
+  opens io.quorate.corosync.watch to
+      com.sun.jna;
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
