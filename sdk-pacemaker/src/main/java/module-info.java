@@ -35,4 +35,6 @@ module io.quorate.pacemaker {
       io.quorate.corosync.format.CorosyncFormatProvider,
       io.quorate.pacemaker.PacemakerFormatProvider,
       io.quorate.pacemaker.diff.CibDiffFormatProvider;
+  provides io.quorate.core.catalog.WatchProvider with
+      io.quorate.corosync.CorosyncWatchProvider;
 }

@@ -24,12 +24,18 @@ public record LinkStatus(
     ends = List.copyOf(ends);
   }
 
-  /** How the link is, from the states of the other nodes, or else from the words of the tool. */
+  /**
+   * How the link is, from the states of the other nodes, or else from the words of the tool.
+   *
+   * <p>3.0.0 does not tell which of the nodes is the own one: a link that is not up everywhere is {@code UNKNOWN} there.
+   */
   public LinkHealth health() {
     List<LinkState> others =
         ends.stream().map(LinkEnd::state).filter(state -> state != LinkState.LOCALHOST).toList();
     if (!others.isEmpty()) {
-      return LinkHealth.of(others);
+      LinkHealth health = LinkHealth.of(others);
+      boolean selfIsKnown = others.size() < ends.size(); // not in 3.0.0, where it counts as connected
+      return selfIsKnown || health == LinkHealth.UP ? health : LinkHealth.UNKNOWN;
     }
     String text = words.orElse("");
     if (text.contains("FAULTY")) {

@@ -91,7 +91,7 @@ final class QuorumParser implements Parser<QuorumStatus> {
         case "Date", "Quorum provider", "Ring ID" -> fields.put(label, value);
         case "Quorate" -> quorate(value);
         case "Nodes" -> nodes = integer(value);
-        case "Node ID" -> local = nodeId(value);
+        case "Node ID" -> local = nodeId(value); // 0 where the tool does not know it
         case "Expected votes" -> expected = integer(value);
         case "Highest expected" -> highest = integer(value);
         case "Total votes" -> total = integer(value);
@@ -208,8 +208,8 @@ final class QuorumParser implements Parser<QuorumStatus> {
     }
 
     QuorumStatus end() {
-      if (fields.isEmpty() && members.isEmpty()) {
-        lines.missing("there is neither quorum nor membership in this output");
+      if (fields.isEmpty() && !table) {
+        lines.missing("there is neither quorum nor a table of members in this output");
       }
       boolean voting = fields.containsKey("Flags") || expected.isPresent() || quorum.isPresent();
       @Nullable String ring = fields.get("Ring ID");
@@ -218,7 +218,7 @@ final class QuorumParser implements Parser<QuorumStatus> {
           Optional.ofNullable(fields.get("Quorum provider"))
               .filter(name -> !name.equals("Not configured")),
           nodes,
-          local,
+          local.isPresent() && local.getAsLong() == 0 ? OptionalLong.empty() : local,
           Optional.ofNullable(ring).map(text -> RingId.parse(text, voting)),
           Optional.ofNullable(fields.get("Quorate")).map("Yes"::equals),
           voting

@@ -46,6 +46,9 @@ final class LibrarySource implements EventSource {
       int error = connection.open();
       while (error == QuorumLibrary.OK && !closing.isClosed()) {
         error = connection.dispatch(POLL_MILLIS);
+        if (error == CsError.TRY_AGAIN.code()) {
+          error = QuorumLibrary.OK;
+        }
       }
       return error;
     }

@@ -22,15 +22,17 @@ final class QuorumConnection implements AutoCloseable {
   private final QuorumLibrary.NodelistNotify onNodelist = this::nodelist;
   private final QuorumLibrary.OldNotify onState = this::state;
   private boolean opened;
-  private boolean free;
-  private @Nullable Membership formed;
 
   QuorumConnection(QuorumLibrary library, EventMaker events) {
     this.library = library;
     this.events = events;
   }
 
-  /** Connects, and asks for the state and its changes; gives an error of corosync, or OK. */
+  /**
+   * Connects, and asks for the state and its changes; gives an error of corosync, or OK.
+   *
+   * <p>Without a quorum provider the first state is empty; memberships come as usual.
+   */
   int open() {
     IntByReference type = new IntByReference();
     int error =
@@ -41,28 +43,15 @@ final class QuorumConnection implements AutoCloseable {
       return error;
     }
     opened = true;
-    free = type.getValue() == QuorumLibrary.FREE;
     error = library.descriptor(handle.getValue(), descriptor);
     return error == QuorumLibrary.OK ? library.track(handle.getValue()) : error;
   }
 
   /** Waits for some time, and hands over what came; gives an error of corosync, or OK. */
   int dispatch(int millis) {
-    if (!library.await(descriptor.getValue(), millis)) {
-      return QuorumLibrary.OK;
-    }
-    int error = library.dispatch(handle.getValue());
-    Membership now = formed;
-    formed = null;
-    if (error != QuorumLibrary.OK || now == null || !free) {
-      return error;
-    }
-    IntByReference quorate = new IntByReference();
-    error = library.quorate(handle.getValue(), quorate);
-    if (error == QuorumLibrary.OK) {
-      events.quorum(now, quorate.getValue() != 0);
-    }
-    return error;
+    return library.await(descriptor.getValue(), millis)
+        ? library.dispatch(handle.getValue())
+        : QuorumLibrary.OK;
   }
 
   private void quorum(
@@ -79,9 +68,10 @@ final class QuorumConnection implements AutoCloseable {
       @Nullable Pointer joined,
       int leftCount,
       @Nullable Pointer left) {
-    Membership now = Membership.of(ring(ring), nodes(count, members));
-    formed = now;
-    events.membership(now, nodes(joinedCount, joined), nodes(leftCount, left));
+    events.membership(
+        Membership.of(ring(ring), nodes(count, members)),
+        nodes(joinedCount, joined),
+        nodes(leftCount, left));
   }
 
   private void state(long from, int quorate, long sequence, int count, @Nullable Pointer members) {

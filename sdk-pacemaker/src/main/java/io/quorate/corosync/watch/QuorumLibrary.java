@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class QuorumLibrary {
   static final int OK = 1;
 
-  /** No quorum provider is configured: corosync tells of nodes, and never of quorum. */
-  static final int FREE = 0;
-
   private static final int MODEL_V1 = 1;
   private static final int CURRENT_AND_CHANGES = 1 | 2;
   private static final int DISPATCH_ALL = 2;
@@ -35,7 +32,6 @@ final class QuorumLibrary {
   private final Function finish;
   private final Function fd;
   private final Function dispatch;
-  private final Function quorate;
   private final Function track;
   private final Function poll;
 
@@ -45,7 +41,6 @@ final class QuorumLibrary {
     finish = quorum.getFunction("quorum_finalize");
     fd = quorum.getFunction("quorum_fd_get");
     dispatch = quorum.getFunction("quorum_dispatch");
-    quorate = quorum.getFunction("quorum_getquorate");
     track = quorum.getFunction("quorum_trackstart");
     poll = libc.getFunction("poll");
   }
@@ -143,10 +138,6 @@ final class QuorumLibrary {
 
   int dispatch(long handle) {
     return dispatch.invokeInt(new Object[] {handle, DISPATCH_ALL});
-  }
-
-  int quorate(long handle, IntByReference answer) {
-    return quorate.invokeInt(new Object[] {handle, answer});
   }
 
   void close(long handle) {
