@@ -213,8 +213,7 @@ public final class CorosyncClient {
   private CorosyncConfig readable() {
     Parsed<CorosyncConfig> file = config();
     if (file.hasErrors()) {
-      throw new CorosyncReloadException(
-          FILE + " on " + host() + " has errors", file.diagnostics());
+      throw new CorosyncReloadException(FILE + " on " + host() + " has errors", file.diagnostics());
     }
     return file.value();
   }

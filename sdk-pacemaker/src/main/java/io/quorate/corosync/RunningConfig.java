@@ -151,15 +151,15 @@ public final class RunningConfig {
     if (found != null) {
       return found;
     }
-    return id.isPresent() ? new TreeMap<>() : new TreeMap<>(cmap.under(NODES + "." + place).values());
+    return id.isPresent()
+        ? new TreeMap<>()
+        : new TreeMap<>(cmap.under(NODES + "." + place).values());
   }
 
   private static String prefix(String path, Section section) {
     return switch (path) {
       case "totem.interface" ->
-          path
-              + "."
-              + section.text("linknumber").or(() -> section.text("ringnumber")).orElse("0");
+          path + "." + section.text("linknumber").or(() -> section.text("ringnumber")).orElse("0");
       case "logging.logger_subsys" -> path + "." + section.text("subsys").orElse("");
       default -> path;
     };

@@ -18,7 +18,8 @@ public record CorosyncFailure(String words, Optional<CsError> error, boolean con
           "(?m)^(?:Could not|Cannot|Can't|Unable to|Failed to|ERROR from reload|No nodes found)\\b.*$");
   private static final Pattern CONNECTING = Pattern.compile(".*\\binitiali[sz]e\\b.*");
   private static final Pattern NAME = Pattern.compile("CS_ERR_[A-Z_]+");
-  private static final Pattern NUMBER = Pattern.compile("(?:error|error is:|error =) (\\d{1,3})\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?:error|error is:|error =) (\\d{1,3})\\b");
 
   /** The first failure in what a tool said; empty when it said none. */
   public static Optional<CorosyncFailure> find(String said) {

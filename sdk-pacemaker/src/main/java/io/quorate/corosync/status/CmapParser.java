@@ -27,8 +27,7 @@ final class CmapParser implements Parser<Cmap> {
     @Nullable String open = null;
     while (lines.advance()) {
       Matcher line = LINE.matcher(lines.raw());
-      Optional<CmapType> type =
-          line.matches() ? CmapType.of(line.group(2)) : Optional.empty();
+      Optional<CmapType> type = line.matches() ? CmapType.of(line.group(2)) : Optional.empty();
       if (type.isPresent()) {
         String key = line.group(1);
         String text = line.group(3);

@@ -32,9 +32,7 @@ public record CmapValue(CmapType type, String text, boolean shown) {
   /** The whole number; empty for other types, and for a {@code u64} beyond the range of {@code long}. */
   public OptionalLong number() {
     Optional<BigInteger> value = integer().filter(number -> number.bitLength() < Long.SIZE);
-    return value.isPresent()
-        ? OptionalLong.of(value.get().longValue())
-        : OptionalLong.empty();
+    return value.isPresent() ? OptionalLong.of(value.get().longValue()) : OptionalLong.empty();
   }
 
   /** The number with a fraction; empty for other types, and for what is no number ({@code nan}). */
@@ -68,7 +66,8 @@ public record CmapValue(CmapType type, String text, boolean shown) {
         bytes.write(raw[++i]);
       } else {
         String digits = digits(text, i + 2);
-        bytes.write(digits.isEmpty() ? 'x' : Integer.parseInt(digits.substring(digits.length() - 2), 16));
+        bytes.write(
+            digits.isEmpty() ? 'x' : Integer.parseInt(digits.substring(digits.length() - 2), 16));
         i += 1 + digits.length();
       }
     }

@@ -145,8 +145,7 @@ final class LinkReportParser implements Parser<LinkReport> {
       for (char each : words.toCharArray()) {
         LinkState state = LinkState.of(each);
         if (state != null) {
-          ends.add(
-              new LinkEnd(state == LinkState.LOCALHOST ? local : OptionalLong.empty(), state));
+          ends.add(new LinkEnd(state == LinkState.LOCALHOST ? local : OptionalLong.empty(), state));
         }
       }
     }

@@ -34,7 +34,8 @@ public record LinkStatus(
         ends.stream().map(LinkEnd::state).filter(state -> state != LinkState.LOCALHOST).toList();
     if (!others.isEmpty()) {
       LinkHealth health = LinkHealth.of(others);
-      boolean selfIsKnown = others.size() < ends.size(); // not in 3.0.0, where it counts as connected
+      boolean selfIsKnown =
+          others.size() < ends.size(); // not in 3.0.0, where it counts as connected
       return selfIsKnown || health == LinkHealth.UP ? health : LinkHealth.UNKNOWN;
     }
     String text = words.orElse("");

@@ -195,9 +195,7 @@ final class QuorumParser implements Parser<QuorumStatus> {
     }
 
     private static OptionalLong nodeIdOrNone(String text) {
-      return text.startsWith("0x")
-          ? Lines.parse(text.substring(2), 16)
-          : Lines.parse(text, 10);
+      return text.startsWith("0x") ? Lines.parse(text.substring(2), 16) : Lines.parse(text, 10);
     }
 
     private OptionalInt integer(String text) {

@@ -28,8 +28,7 @@ public record RingId(String text, OptionalLong nodeId, OptionalLong sequence) {
 
   /** A membership of which only the number is known. */
   public static RingId of(long sequence) {
-    return new RingId(
-        Long.toHexString(sequence), OptionalLong.empty(), OptionalLong.of(sequence));
+    return new RingId(Long.toHexString(sequence), OptionalLong.empty(), OptionalLong.of(sequence));
   }
 
   /**
@@ -40,18 +39,16 @@ public record RingId(String text, OptionalLong nodeId, OptionalLong sequence) {
   static RingId parse(String text, boolean votequorum) {
     Matcher fresh = NEW.matcher(text);
     if (fresh.matches()) {
-      return new RingId(
-          text, Lines.parse(fresh.group(1), 16), Lines.parse(fresh.group(2), 16));
+      return new RingId(text, Lines.parse(fresh.group(1), 16), Lines.parse(fresh.group(2), 16));
     }
     Matcher old = OLD.matcher(text);
     if (old.matches()) {
-      long node = Long.parseLong(old.group(1)) & 0xffff_ffffL; // 2.4 prints large numbers with a sign
+      long node =
+          Long.parseLong(old.group(1)) & 0xffff_ffffL; // 2.4 prints large numbers with a sign
       return new RingId(text, OptionalLong.of(node), Lines.parse(old.group(2), 10));
     }
     return new RingId(
-        text,
-        OptionalLong.empty(),
-        votequorum ? Lines.parse(text, 10) : OptionalLong.empty());
+        text, OptionalLong.empty(), votequorum ? Lines.parse(text, 10) : OptionalLong.empty());
   }
 
   @Override

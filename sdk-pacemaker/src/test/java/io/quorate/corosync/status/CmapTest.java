@@ -83,24 +83,20 @@ class CmapTest {
         .isFalse();
     assertThat(text("config.reload_status (i32) = 7\n").reload().isFailed()).isTrue();
     ReloadState stuck =
-        text(
-                "config.reload_in_progress (u8) = 0\n"
-                    + "config.reload_status (i32) = 1\n"
-                    + "config.totemconfig_reload_in_progress (u8) = 1\n")
+        text("config.reload_in_progress (u8) = 0\n"
+                + "config.reload_status (i32) = 1\n"
+                + "config.totemconfig_reload_in_progress (u8) = 1\n")
             .reload();
     assertThat(stuck.unfinished()).isTrue();
     assertThat(stuck.isFailed()).isTrue();
     ReloadState now =
-        text(
-                "config.reload_in_progress (u8) = 1\n"
-                    + "config.totemconfig_reload_in_progress (u8) = 1\n")
+        text("config.reload_in_progress (u8) = 1\n"
+                + "config.totemconfig_reload_in_progress (u8) = 1\n")
             .reload();
     assertThat(now.running()).isTrue();
     assertThat(now.isFailed()).isFalse();
     assertThat(
-            text("config.reload_error_message (str) = Cannot configure link\n")
-                .reload()
-                .message())
+            text("config.reload_error_message (str) = Cannot configure link\n").reload().message())
         .hasValue("Cannot configure link");
   }
 

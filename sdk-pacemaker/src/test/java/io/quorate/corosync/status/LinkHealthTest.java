@@ -23,8 +23,7 @@ class LinkHealthTest {
     assertThat(health("3.0.3-nodes")).containsExactly(LinkHealth.DEGRADED, LinkHealth.UP);
     assertThat(health("3.1.7-two-links")).containsExactly(LinkHealth.UP, LinkHealth.UP);
     assertThat(health("3.1.7-one-link-down")).containsExactly(LinkHealth.DOWN, LinkHealth.UP);
-    assertThat(health("3.1.7-one-link-down-brief"))
-        .isEqualTo(health("3.1.7-one-link-down"));
+    assertThat(health("3.1.7-one-link-down-brief")).isEqualTo(health("3.1.7-one-link-down"));
   }
 
   @Test

@@ -91,8 +91,7 @@ class CorosyncWatchTest {
 
   @Test
   void aHostThatCannotBeReachedIsDisconnected() {
-    try (CorosyncWatch watch =
-        CorosyncWatch.over(Host.of(CommandResult.of(255, "", "")), SOON)) {
+    try (CorosyncWatch watch = CorosyncWatch.over(Host.of(CommandResult.of(255, "", "")), SOON)) {
       assertThat(watch.next().toString())
           .startsWith("disconnected:")
           .contains("alfa", "had no connection");
@@ -139,7 +138,6 @@ class CorosyncWatchTest {
   @Test
   void anIntervalIsPositive() {
     Host host = Host.of(CommandResult.of(1, "", ""));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CorosyncWatch.over(host, Duration.ZERO));
+    assertThatIllegalArgumentException().isThrownBy(() -> CorosyncWatch.over(host, Duration.ZERO));
   }
 }

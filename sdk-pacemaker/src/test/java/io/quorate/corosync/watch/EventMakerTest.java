@@ -83,8 +83,7 @@ class EventMakerTest {
     assertThat(said()).containsExactly("disconnected: a");
     maker.state(ring(8, 1L), true);
     maker.lost("c");
-    assertThat(said())
-        .containsExactly("connected: [1] ring 1.8, quorum", "disconnected: c");
+    assertThat(said()).containsExactly("connected: [1] ring 1.8, quorum", "disconnected: c");
     maker.state(ring(8, 1L), true);
     assertThat(said()).containsExactly("connected: [1] ring 1.8, quorum");
   }
