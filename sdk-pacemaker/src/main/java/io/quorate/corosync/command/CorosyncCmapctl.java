@@ -19,9 +19,9 @@ public final class CorosyncCmapctl {
     return map();
   }
 
-  /** The keys that begin with a text, with bytes; none is an answer too. */
+  /** The keys that begin with a text, with bytes; none is an answer too, with the exit code 1. */
   public static ToolCall<Cmap> beginningWith(String prefix) {
-    return map(key(prefix));
+    return map(key(prefix)).withAcceptedExitCodes(0, 1);
   }
 
   /** The whole map {@code stats}; from 3.0 on. */

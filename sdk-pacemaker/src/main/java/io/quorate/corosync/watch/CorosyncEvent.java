@@ -22,7 +22,7 @@ public sealed interface CorosyncEvent {
   /**
    * Corosync, or the host, does not answer. The watch goes on trying, and says nothing more until it does.
    *
-   * @param reason what the library or the tool said
+   * @param reason what the library or the tool said, in one line
    */
   record Disconnected(String reason) implements CorosyncEvent {
     @Override

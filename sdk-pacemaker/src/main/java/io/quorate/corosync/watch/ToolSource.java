@@ -9,6 +9,7 @@ import io.quorate.corosync.command.CorosyncQuorumtool;
 import io.quorate.corosync.status.QuorumStatus;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Asks {@code corosync-quorumtool -s} again and again.
@@ -37,7 +38,11 @@ record ToolSource(CommandRunner runner, Duration interval) implements EventSourc
       }
       changes.accept(call.read(runner.host(), result));
     } catch (CommandException e) {
-      changes.lost(String.valueOf(e.getMessage()));
+      changes.lost(oneLine(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static String oneLine(String text) {
+    return text.lines().map(String::strip).collect(Collectors.joining("; "));
   }
 }

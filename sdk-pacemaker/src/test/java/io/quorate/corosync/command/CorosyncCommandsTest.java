@@ -59,6 +59,8 @@ class CorosyncCommandsTest {
     assertThat(CorosyncQuorumtool.status().acceptedExitCodes()).isEqualTo(Set.of(0, 1, 2));
     assertThat(CorosyncCfgtool.links().acceptedExitCodes()).isEqualTo(Set.of(0, 1));
     assertThat(CorosyncCfgtool.peers().acceptedExitCodes()).isEqualTo(Set.of(0));
+    assertThat(CorosyncCmapctl.beginningWith("test.").acceptedExitCodes()).isEqualTo(Set.of(0, 1));
+    assertThat(CorosyncCmapctl.all().acceptedExitCodes()).isEqualTo(Set.of(0));
   }
 
   @Test

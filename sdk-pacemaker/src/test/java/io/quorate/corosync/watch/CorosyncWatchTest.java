@@ -45,7 +45,7 @@ class CorosyncWatchTest {
       assertThat(command.argv()).containsExactly("corosync-quorumtool", "-s");
       CommandResult answer = answers.size() > 1 ? answers.remove() : answers.element();
       if (answer.exitCode() == 255) {
-        throw CommandException.of(Reason.CONNECTION, "alfa", command, "had no connection", "");
+        throw CommandException.of(Reason.CONNECTION, "alfa", command, "had no connection", "a\nb");
       }
       return answer;
     }
@@ -94,7 +94,7 @@ class CorosyncWatchTest {
     try (CorosyncWatch watch = CorosyncWatch.over(Host.of(CommandResult.of(255, "", "")), SOON)) {
       assertThat(watch.next().toString())
           .startsWith("disconnected:")
-          .contains("alfa", "had no connection");
+          .contains("alfa", "had no connection; a; b");
     }
   }
 
