@@ -1,16 +1,21 @@
 /** Pacemaker and Corosync: configuration, status, commands. */
 module io.quorate.pacemaker {
+  requires static com.sun.jna;
   requires static org.immutables.value;
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
 
   exports io.quorate.corosync.change;
+  exports io.quorate.corosync.command;
   exports io.quorate.corosync.effective;
   exports io.quorate.corosync.format;
   exports io.quorate.corosync.key;
   exports io.quorate.corosync.model;
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
+  exports io.quorate.corosync.status;
+  exports io.quorate.corosync.watch;
+  exports io.quorate.corosync;
   exports io.quorate.pacemaker.agent;
   exports io.quorate.pacemaker.cib;
   exports io.quorate.pacemaker.command;
@@ -37,6 +42,7 @@ module io.quorate.pacemaker {
       io.quorate.pacemaker.simulate.SimulateFormatProvider;
 
   provides io.quorate.core.catalog.WatchProvider with
+      io.quorate.corosync.CorosyncWatchProvider,
       io.quorate.pacemaker.PacemakerWatchProvider;
 
   provides io.quorate.core.catalog.PlanProvider with

@@ -254,7 +254,18 @@ class ArchitectureTest {
               "corosync.option",
               "corosync.model",
               "corosync.effective",
-              "corosync.rule"),
+              "corosync.rule",
+              "corosync.status"),
+          arrow("corosync.status", "core.text", "core.diagnostic", "core.format"),
+          arrow("corosync.command", "core.exec", "core.format", "corosync.status"),
+          arrow(
+              "corosync.watch",
+              "core.diagnostic",
+              "core.exec",
+              "core.format",
+              "corosync.command",
+              "corosync.status"),
+          arrow("corosync", "core", "core.*", "corosync.*"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*", "corosync.*", "pacemaker.*"));
 

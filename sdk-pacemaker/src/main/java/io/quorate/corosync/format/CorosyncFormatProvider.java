@@ -17,6 +17,7 @@ import io.quorate.corosync.effective.EffectiveCorosync;
 import io.quorate.corosync.model.CorosyncConfig;
 import io.quorate.corosync.option.CorosyncSection;
 import io.quorate.corosync.rule.CorosyncRules;
+import io.quorate.corosync.status.CorosyncReports;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,39 @@ public final class CorosyncFormatProvider implements FormatProvider {
 
   @Override
   public List<FormatEntry<?>> formats() {
-    return List.of(new ConfigEntry(), new UidGidEntry());
+    return List.of(
+        new ConfigEntry(),
+        new UidGidEntry(),
+        new ReportEntry<>(
+            "corosync-cfgtool",
+            "corosync-cfgtool -s, -s -b and -n, of 2.0 to 3.1",
+            List.of("corosync-cfgtool*.txt"),
+            CorosyncReports.LINKS),
+        new ReportEntry<>(
+            "corosync-quorumtool",
+            "corosync-quorumtool -s and -l, of 2.0 to 3.1",
+            List.of("corosync-quorumtool*.txt"),
+            CorosyncReports.QUORUM),
+        new ReportEntry<>(
+            "corosync-cmapctl",
+            "corosync-cmapctl, of 2.0 to 3.1",
+            List.of("corosync-cmapctl*.txt"),
+            CorosyncReports.CMAP));
+  }
+
+  /** Output of a tool. */
+  private record ReportEntry<T>(
+      String name, String summary, List<String> patterns, Parser<T> parser)
+      implements FormatEntry<T> {
+    @Override
+    public String module() {
+      return "sdk-pacemaker";
+    }
+
+    @Override
+    public Optional<Format<T>> format() {
+      return Optional.empty();
+    }
   }
 
   private static final class ConfigEntry implements FormatEntry<CorosyncConfig> {
