@@ -11,6 +11,6 @@ public final class PacemakerFormatProvider implements FormatProvider {
 
   @Override
   public List<FormatEntry<?>> formats() {
-    return List.of(new CibEntry(), new CrmEntry());
+    return List.of(new CibEntry(), new CrmEntry(), new CrmMonXmlEntry());
   }
 }

@@ -27,6 +27,11 @@ class PacemakerFormatProviderTest {
     assertThat(recognized("x", "node {\n")).isEmpty();
     assertThat(recognized("x", "resource r0 {\n}")).isEmpty();
     assertThat(recognized("x", "<cib/>")).hasValue("cib");
+    assertThat(recognized("x", "<crm_mon version=\"1.1.18\">")).hasValue("crm-mon-xml");
+    assertThat(recognized("x", "<pacemaker-result api-version=\"2.0\" request=\"crm_mon -1\">"))
+        .hasValue("crm-mon-xml");
+    assertThat(recognized("x", "<pacemaker-result api-version=\"2.0\" request=\"crm_verify\">"))
+        .isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.immutables.value.Value;
  * @param fencing fencing history, the latest first
  * @param tickets tickets
  * @param bans negative location constraints
+ * @param error what the tool says instead of a status; the other parts are empty then
  */
 @Value.Builder
 public record ClusterStatus(
@@ -42,7 +43,8 @@ public record ClusterStatus(
     List<FailedAction> failures,
     List<FencingEvent> fencing,
     List<TicketStatus> tickets,
-    List<BanStatus> bans) {
+    List<BanStatus> bans,
+    Optional<ReportedError> error) {
   /** Copies the lists. */
   public ClusterStatus {
     sections = Set.copyOf(sections);
