@@ -42,7 +42,7 @@ final class XmlIncidents {
   }
 
   /** The resource of an operation's key, or of {@code RESOURCE_last_failure_0}, the id of a result in the CIB. */
-  private static String resource(OperationKey key) {
+  static String resource(OperationKey key) {
     return key.task().equals("failure") && key.resource().endsWith("_last")
         ? key.resource().substring(0, key.resource().length() - "_last".length())
         : key.resource();

@@ -78,7 +78,10 @@ final class ResourceDifferences {
     boolean roleHidden = text.failed() && each.role() != ResourceRole.PROMOTED;
     boolean starting = text.role() == ResourceRole.STARTING;
     boolean disabled =
-        each.targetRole().flatMap(ResourceRole::of).filter(ResourceRole.STOPPED::equals).isPresent();
+        each.targetRole()
+            .flatMap(ResourceRole::of)
+            .filter(ResourceRole.STOPPED::equals)
+            .isPresent();
     return each.id()
         + " "
         + each.agent()
@@ -95,10 +98,7 @@ final class ResourceDifferences {
   }
 
   private void group(GroupStatus text, GroupStatus xml) {
-    flags(
-        text.id(),
-        text.managed() + " " + text.disabled(),
-        xml.managed() + " " + xml.disabled());
+    flags(text.id(), text.managed() + " " + text.disabled(), xml.managed() + " " + xml.disabled());
     if (text.counts().isEmpty()) {
       compare(List.copyOf(text.resources()), List.copyOf(xml.resources()), List.of());
     }
@@ -156,7 +156,13 @@ final class ResourceDifferences {
   /** An instance as a list of text has it: its role and its node, none while it does not run. */
   private List<String> running(ResourceStatus instance) {
     List<String> nodes =
-        instance.primitives().flatMap(each -> each.nodes().stream()).map(RunningOn::name).filter(gone.negate()).distinct().toList();
+        instance
+            .primitives()
+            .flatMap(each -> each.nodes().stream())
+            .map(RunningOn::name)
+            .filter(gone.negate())
+            .distinct()
+            .toList();
     boolean promoted = instance.primitives().anyMatch(each -> each.role() == ResourceRole.PROMOTED);
     boolean unpromoted =
         instance.primitives().anyMatch(each -> each.role() == ResourceRole.UNPROMOTED);
@@ -173,7 +179,12 @@ final class ResourceDifferences {
         text.image() + " " + text.unique() + " " + text.managed(),
         xml.image() + " " + xml.unique() + " " + xml.managed());
     if (text.replicas().size() != xml.replicas().size()) {
-      found.add(text.id() + ": " + text.replicas().size() + " replicas in text, " + xml.replicas().size());
+      found.add(
+          text.id()
+              + ": "
+              + text.replicas().size()
+              + " replicas in text, "
+              + xml.replicas().size());
       return;
     }
     for (int i = 0; i < text.replicas().size(); i++) {
@@ -200,7 +211,8 @@ final class ResourceDifferences {
         xml.members().stream()
             .filter(each -> remote.isPresent() && !each.id().startsWith(bundle + "-"))
             .findFirst();
-    // The name is that of the connection, the node that of the container, the state that of what runs inside.
+    // The name is that of the connection, the node that of the container, the state that of what
+    // runs inside.
     PrimitiveStatus state = child.or(() -> container).orElse(shown);
     primitive(
         bundle,

@@ -176,9 +176,7 @@ final class StatusDifferences {
   /** Text leaves out guests that are offline. */
   private static List<String> nodes(ClusterStatus status) {
     return status.nodes().stream()
-        .filter(
-            node ->
-                node.type() != NodeType.GUEST || node.condition() != NodeCondition.OFFLINE)
+        .filter(node -> node.type() != NodeType.GUEST || node.condition() != NodeCondition.OFFLINE)
         .map(
             node ->
                 node.name()
@@ -247,7 +245,12 @@ final class StatusDifferences {
         + " "
         + each.interval()
         + (timing
-            ? " " + each.rc() + each.rcText() + each.lastRcChange() + each.execTime() + each.queueTime()
+            ? " "
+                + each.rc()
+                + each.rcText()
+                + each.lastRcChange()
+                + each.execTime()
+                + each.queueTime()
             : "");
   }
 
@@ -264,11 +267,14 @@ final class StatusDifferences {
                     + " "
                     + each.status()
                     + " "
-                    + each.exitStatus().filter(any -> technical || each.status().equals(Optional.of("complete")))
+                    + each.exitStatus()
+                        .filter(any -> technical || each.status().equals(Optional.of("complete")))
                     + " "
                     + each.exitReason()
                     + (each.lastRcChange().isPresent()
-                        ? " " + each.lastRcChange().flatMap(ReportedTime::instant) + positive(each.execMs())
+                        ? " "
+                            + each.lastRcChange().flatMap(ReportedTime::instant)
+                            + positive(each.execMs())
                         : "")
                     + (technical ? " " + each.exitCode() + each.call() : ""))
         .toList();
@@ -303,7 +309,12 @@ final class StatusDifferences {
     return status.tickets().stream()
         .map(
             each ->
-                each.id() + " " + each.granted() + " " + each.standby() + " "
+                each.id()
+                    + " "
+                    + each.granted()
+                    + " "
+                    + each.standby()
+                    + " "
                     + each.lastGranted().flatMap(ReportedTime::instant))
         .sorted()
         .toList();
@@ -311,7 +322,9 @@ final class StatusDifferences {
 
   private static List<String> bans(ClusterStatus status) {
     return status.bans().stream()
-        .map(each -> each.id() + " " + each.resource() + " " + each.node() + " " + each.promotedOnly())
+        .map(
+            each ->
+                each.id() + " " + each.resource() + " " + each.node() + " " + each.promotedOnly())
         .toList();
   }
 }
