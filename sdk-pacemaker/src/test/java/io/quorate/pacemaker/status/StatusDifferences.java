@@ -1,5 +1,7 @@
 package io.quorate.pacemaker.status;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quorate.pacemaker.model.ResourceAgent;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,48 @@ final class StatusDifferences {
     StatusDifferences differences = new StatusDifferences(text, xml);
     asked.forEach(differences::section);
     return differences.found;
+  }
+
+  /**
+   * The XML without what text leaves out that was not asked for inactive resources ({@code -r}).
+   *
+   * @throws AssertionError when something is left out that runs
+   */
+  static ClusterStatus activeOnly(ClusterStatus text, ClusterStatus xml) {
+    StatusDifferences differences = new StatusDifferences(text, xml);
+    List<ResourceStatus> kept = new ArrayList<>();
+    for (ResourceStatus resource : xml.resources()) {
+      Optional<ResourceStatus> shown =
+          text.resources().stream().filter(each -> each.id().equals(resource.id())).findFirst();
+      if (shown.isPresent() && shown.get() instanceof GroupStatus group) {
+        kept.add(differences.activeOnly(group, (GroupStatus) resource));
+      } else if (shown.isPresent()) {
+        kept.add(resource);
+      } else {
+        resource.primitives().forEach(differences::isInactive);
+      }
+    }
+    return new ClusterStatusBuilder().from(xml).resources(kept).build();
+  }
+
+  private GroupStatus activeOnly(GroupStatus text, GroupStatus xml) {
+    List<String> shown = text.resources().stream().map(PrimitiveStatus::id).toList();
+    List<PrimitiveStatus> kept = new ArrayList<>();
+    for (PrimitiveStatus member : xml.resources()) {
+      if (shown.contains(member.id())) {
+        kept.add(member);
+      } else {
+        isInactive(member);
+      }
+    }
+    assertThat(text.inactive().orElse(0)).isEqualTo(xml.resources().size() - kept.size());
+    return new GroupStatusBuilder().from(xml).resources(kept).build();
+  }
+
+  private void isInactive(PrimitiveStatus primitive) {
+    assertThat(primitive.nodes().stream().map(RunningOn::name).filter(node -> !isGone(node)))
+        .as(primitive.id())
+        .isEmpty();
   }
 
   private void section(StatusSection section) {
