@@ -44,15 +44,31 @@ final class StatusDifferences {
     for (ResourceStatus resource : xml.resources()) {
       Optional<ResourceStatus> shown =
           text.resources().stream().filter(each -> each.id().equals(resource.id())).findFirst();
-      if (shown.isPresent() && shown.get() instanceof GroupStatus group) {
-        kept.add(differences.activeOnly(group, (GroupStatus) resource));
-      } else if (shown.isPresent()) {
-        kept.add(resource);
-      } else {
+      if (shown.isPresent()) {
+        kept.add(differences.activeOnly(shown.get(), resource));
+      } else if (!isImplicit(resource)) {
         resource.primitives().forEach(differences::isInactive);
       }
     }
     return new ClusterStatusBuilder().from(xml).resources(kept).build();
+  }
+
+  private ResourceStatus activeOnly(ResourceStatus text, ResourceStatus xml) {
+    if (text instanceof GroupStatus group) {
+      return activeOnly(group, (GroupStatus) xml);
+    }
+    if (!(text instanceof CloneStatus clone)) {
+      return xml;
+    }
+    List<ResourceStatus> members = new ArrayList<>();
+    for (ResourceStatus member : xml.members()) {
+      Optional<ResourceStatus> shown =
+          clone.members().stream()
+              .filter(each -> each.id().equals(member.id()) && each instanceof GroupStatus)
+              .findFirst();
+      members.add(shown.map(each -> activeOnly(each, member)).orElse(member));
+    }
+    return new CloneStatusBuilder().from((CloneStatus) xml).members(members).build();
   }
 
   private GroupStatus activeOnly(GroupStatus text, GroupStatus xml) {

@@ -19,7 +19,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The real tools print the status of small CIBs as text and as XML: both give the same. */
+/**
+ * The real tools print the status of small CIBs as text and as XML: both give the same.
+ *
+ * <p>{@code -L} is always asked for: without it, text of 2.1.5 is made without looking at constraints, so that the loss of a
+ * ticket makes no node unclean there.
+ */
 class TextAndXmlTest {
   private static final Set<StatusSection> HEAD =
       EnumSet.of(
@@ -42,30 +47,22 @@ class TextAndXmlTest {
   @ParameterizedTest
   @MethodSource("cibs")
   void everythingIsEqual(Path cib) {
-    ClusterStatus xml = xml(cib, "-1rAfco", "-L");
+    ClusterStatus xml = xml(cib, "-1r");
     same(text(cib, "-1rAfco", "-L"), xml, ALL);
-    same(text(cib, "-1rAfcot", "-L", "-m3"), xml(cib, "-1rAfcot", "-L"), ALL);
-    same(text(cib, "-1rb"), xml, HEAD);
-    same(text(cib, "-1rn"), xml, HEAD);
-    same(text(cib, "-1rnb"), xml, HEAD);
+    same(text(cib, "-1rb", "-L"), xml, HEAD);
+    same(text(cib, "-1rn", "-L"), xml, HEAD);
+    same(text(cib, "-1rnb", "-L"), xml, HEAD);
+    ClusterStatus active = text(cib, "-1", "-L");
+    same(active, StatusDifferences.activeOnly(active, xml), HEAD);
   }
 
   @ParameterizedTest
   @MethodSource("cibs")
   void detailsAreEqual(Path cib) {
-    Set<StatusSection> asked = EnumSet.copyOf(ALL);
-    same(text(cib, "-1rAfcoR", "-L"), xml(cib, "-1rAfcoR", "-L"), asked);
-    ClusterStatus options = text(cib, "-1", "--include=all", "--exclude=resources");
-    asked.remove(StatusSection.RESOURCES);
-    same(options, xml(cib, "-1", "--include=all", "--exclude=resources"), asked);
-    assertThat(options.summary().orElseThrow().options().noQuorumPolicy()).isPresent();
-  }
-
-  @ParameterizedTest
-  @MethodSource("cibs")
-  void whatRunsIsEqual(Path cib) {
-    ClusterStatus text = text(cib, "-1");
-    same(text, StatusDifferences.activeOnly(text, xml(cib, "-1r")), HEAD);
+    ClusterStatus xml = xml(cib, "-1rRt");
+    ClusterStatus text = text(cib, "-1rAfcotR", "-L", "--include=options");
+    same(text, xml, ALL);
+    assertThat(text.summary().orElseThrow().options().noQuorumPolicy()).isPresent();
   }
 
   @ParameterizedTest
