@@ -14,7 +14,8 @@ import java.util.List;
  *
  * <p>{@link ClusterStatus#sections} are the parts that the text has a heading or a line for. Text leaves out what is
  * empty, so that a missing part means nothing. Diagnostics: {@code PCMS101} a line that is not understood, {@code
- * PCMS102} the words of a tool that could not ask the cluster (an error), {@code PCMS103} another message of a tool,
+ * PCMS102} the words of a tool that could not ask the cluster (an error, with {@link ClusterStatus#error}), {@code
+ * PCMS103} another message of a tool,
  * {@code PCMS104} states that {@code --quiet} left out, {@code PCMS105} no status in the text (an error).
  *
  * <p>Source: {@code tools/crm_mon.c} and {@code lib/pengine} of 1.1.18; {@code lib/pengine/pe_output.c}, {@code
@@ -39,11 +40,13 @@ public final class CrmMonText implements Parser<ClusterStatus> {
     List<Diagnostic> found = new ArrayList<>();
     TextStatus status = new TextStatus(new TextSink(found::add));
     TextItem.read(part).forEach(status::root);
-    if (status.isEmpty() && found.stream().noneMatch(Diagnostic::isError)) {
+    ClusterStatus value = status.end();
+    if (status.isEmpty() && value.error().isEmpty()) {
+      Span start = part.source().span(part.start(), part.start());
       found.add(
-          Diagnostic.error("PCMS105", "there is no status in the text", part)
+          Diagnostic.error("PCMS105", "there is no status in the text", start)
               .withHelp("a tool that cannot ask the cluster says why on standard error"));
     }
-    return new Parsed<>(status.end(), found);
+    return new Parsed<>(value, found);
   }
 }

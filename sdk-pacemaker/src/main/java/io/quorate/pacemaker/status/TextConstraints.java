@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Tickets and negative location constraints. */
 final class TextConstraints {
   private static final Pattern TICKET =
-      Pattern.compile("(\\S+)\\s+(granted|revoked)( \\[?standby\\]?)?(?:\\s+(.*))?");
+      Pattern.compile("(\\S+?):?\\s+(granted|revoked)( \\[?standby\\]?)?(?:\\s+(.*))?");
   private static final Pattern LAST =
       Pattern.compile("last-granted=(?:[\"']([^\"']*)[\"']|([^,)]*))");
   private static final Pattern BAN =

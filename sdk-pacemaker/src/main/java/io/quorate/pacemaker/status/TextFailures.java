@@ -75,15 +75,16 @@ final class TextFailures {
     String task = words.group(3).equals("probe") ? "monitor" : words.group(3);
     OptionalLong interval =
         words.group(2) == null ? OptionalLong.of(0) : TextWords.readable(words.group(2));
-    String key =
+    Optional<OperationKey> key =
         words.group(1).startsWith("unknown ")
-            ? "unknown operation"
-            : words.group(1) + "_" + task + "_" + interval.orElse(0);
+            ? Optional.empty()
+            : Optional.of(new OperationKey(words.group(1), task, interval.orElse(0)));
+    boolean named = !task.equals("failure");
     failure
-        .operationKey(key)
-        .resource(words.group(1))
-        .task(task)
-        .intervalMs(interval)
+        .operationKey(key.map(OperationKey::toString).orElse("unknown operation"))
+        .resource(key.map(XmlIncidents::resource))
+        .task(key.isPresent() && named ? Optional.of(task) : Optional.empty())
+        .intervalMs(named ? interval : OptionalLong.empty())
         .node(words.group(4))
         .exitReason(Optional.ofNullable(result.group(2)))
         .lastRcChange(Optional.ofNullable(end.group(2)).map(ReportedTime::new))
@@ -100,15 +101,15 @@ final class TextFailures {
     if (!detail.matches()) {
       return Optional.empty();
     }
-    Optional<TextWords.OperationKey> key = TextWords.key(line.group(1));
+    Optional<OperationKey> key = OperationKey.parse(line.group(1));
     Optional<String> reason =
         Optional.ofNullable(detail.group(1))
             .filter(each -> !each.isEmpty() && !each.equals("none"));
     return Optional.of(
         new FailedActionBuilder()
             .operationKey(line.group(1))
-            .resource(key.map(TextWords.OperationKey::resource))
-            .task(key.map(TextWords.OperationKey::task))
+            .resource(key.map(XmlIncidents::resource))
+            .task(key.map(OperationKey::task).filter(each -> !each.equals("failure")))
             .intervalMs(
                 key.map(each -> OptionalLong.of(each.intervalMs())).orElse(OptionalLong.empty()))
             .node(line.group(2))

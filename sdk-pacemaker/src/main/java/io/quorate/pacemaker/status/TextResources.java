@@ -29,7 +29,11 @@ final class TextResources {
           "(Masters|Slaves|Promoted|Unpromoted|Started|Stopped|Starting|Stopping)(?: \\((.*)\\))?: \\[(.*)\\]");
   private static final Pattern INACTIVE = Pattern.compile("(\\d+) members? inactive");
   private static final Set<String> NOTHING =
-      Set.of("No resources", "No active resources", "No inactive resources");
+      Set.of(
+          "No resources",
+          "No active resources",
+          "No inactive resources",
+          "NO resources configured");
 
   private final TextSink sink;
   private final List<ResourceStatus> resources = new ArrayList<>();

@@ -1,11 +1,12 @@
 package io.quorate.pacemaker.status;
 
 import io.quorate.core.diagnostic.Diagnostic;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,11 @@ final class TextStatus {
               + "|not connected|waiting until cluster is available|error signing on"
               + "|status: crm_mon \\(rc=|cib query failed|cluster crit).*",
           Pattern.DOTALL);
+  private static final Pattern NOT_CONNECTED =
+      Pattern.compile("Not connected|rc=102|Connection refused|endpoint is not connected");
   private static final Pattern MESSAGE =
       Pattern.compile(
-          "(?:crm_mon: |crm_resource: |crm_simulate: |\\(\\w+\\)\\s*)*"
+          "Schema validation of configuration is disabled .*|(?:crm_mon: |crm_resource: |crm_simulate: |\\(\\w+\\)\\s*)*"
               + "(?i:error|warning|notice|info|critical)\\b:?.*",
           Pattern.DOTALL);
   private static final Pattern QUIET =
@@ -70,6 +73,7 @@ final class TextStatus {
   private final TextFencing fencing = new TextFencing();
   private final TextConstraints constraints;
   private final Set<StatusSection> sections = EnumSet.noneOf(StatusSection.class);
+  private final List<TextItem> unreachable = new ArrayList<>();
   private @Nullable StatusSection section;
 
   TextStatus(TextSink sink) {
@@ -125,6 +129,9 @@ final class TextStatus {
     }
     if (nodes.accept(item)) {
       sections.add(StatusSection.NODES);
+      if (!nodes.byNode().isEmpty()) {
+        sections.add(StatusSection.RESOURCES);
+      }
       return true;
     }
     if (resources.accept(item)) {
@@ -149,21 +156,43 @@ final class TextStatus {
     return accepted;
   }
 
+  /** What a tool says on standard error, where it stands in the text. */
   private boolean message(TextItem item) {
     String text = item.joined();
-    Matcher unreachable = UNREACHABLE.matcher(text);
-    if (unreachable.matches()) {
-      sink.sink()
-          .report(
-              Diagnostic.error("PCMS102", "the cluster could not be asked: " + text, item.span())
-                  .withHelp("ask a node where Pacemaker runs"));
+    if (UNREACHABLE.matcher(text).matches()) {
+      unreachable.add(item);
       return true;
     }
     if (MESSAGE.matcher(text).matches()) {
-      sink.sink().report(Diagnostic.warning("PCMS103", "the tool says: " + text, item.span()));
+      says(item);
       return true;
     }
     return false;
+  }
+
+  private void says(TextItem item) {
+    sink.sink()
+        .report(Diagnostic.warning("PCMS103", "the tool says: " + item.joined(), item.span()));
+  }
+
+  /** Why there is no status; messages beside a status are warnings. */
+  private Optional<ReportedError> error() {
+    if (!isEmpty() || unreachable.isEmpty()) {
+      unreachable.forEach(this::says);
+      return Optional.empty();
+    }
+    TextItem first = unreachable.get(0);
+    List<String> details = unreachable.stream().skip(1).map(TextItem::joined).toList();
+    sink.sink()
+        .report(
+            Diagnostic.error("PCMS102", "there is no status: " + first.joined(), first.span())
+                .withHelp(
+                    details.isEmpty()
+                        ? "is the cluster running on the node that was asked?"
+                        : "it says: " + String.join("; ", details)));
+    boolean isNotConnected =
+        unreachable.stream().anyMatch(each -> NOT_CONNECTED.matcher(each.joined()).find());
+    return Optional.of(new ReportedError(isNotConnected ? 102 : 1, first.joined(), details));
   }
 
   /** Whether nothing of a status was found. */
@@ -172,6 +201,7 @@ final class TextStatus {
   }
 
   ClusterStatus end() {
+    Optional<ReportedError> error = error();
     Optional<ClusterSummary> head = summary.summary();
     head.ifPresent(each -> sections.add(StatusSection.SUMMARY));
     summary.health().ifPresent(each -> sections.add(StatusSection.PACEMAKERD));
@@ -189,6 +219,7 @@ final class TextStatus {
         .fencing(fencing.events())
         .tickets(constraints.tickets())
         .bans(constraints.bans())
+        .error(error)
         .build();
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class TextSummary {
   private static final Pattern DC =
       Pattern.compile(
-          "(\\S+(?: \\([^()]*\\))?)(?: \\(version (.*)\\))? - (MIXED-VERSION )?partition (with|WITHOUT) quorum");
+          "(\\S+(?: \\((?!version )[^()]*\\))?)(?: \\(version (.*)\\))? - (MIXED-VERSION )?partition (with|WITHOUT) quorum");
   private static final Pattern CHANGE =
       Pattern.compile("(.*?)(?: by (\\S+))?(?: via (\\S+))?(?: on (\\S+))?");
   private static final Pattern UPDATE = Pattern.compile("(.*?)(?: on (\\S+))?");

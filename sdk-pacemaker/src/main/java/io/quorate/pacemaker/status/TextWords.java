@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** Words that several parts of the text have. */
 final class TextWords {
   private static final Pattern NODE = Pattern.compile("(\\S+)(?: \\(([^()]*)\\))?");
-  private static final Pattern KEY = Pattern.compile("(.+)_([^_]+)_(\\d{1,18})");
   private static final Pattern READABLE =
       Pattern.compile(
           "(?:(\\d{1,9})d)?(?:(\\d{1,9})h)?(?:(\\d{1,9})m(?!s))?(?:(\\d{1,9})(?:\\.(\\d{1,3}))?s)?(?:(\\d{1,12})ms)?");
@@ -70,31 +69,6 @@ final class TextWords {
     } catch (NumberFormatException e) {
       return OptionalInt.empty();
     }
-  }
-
-  /**
-   * The parts of an operation key.
-   *
-   * @param resource the id
-   * @param task for example {@code monitor}
-   * @param intervalMs milliseconds
-   */
-  record OperationKey(String resource, String task, long intervalMs) {}
-
-  /** {@code RESOURCE_TASK_MILLISECONDS}, read from its end; {@code migrate_to} and {@code migrate_from} are one word. */
-  static Optional<OperationKey> key(String text) {
-    Matcher matcher = KEY.matcher(text);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    String resource = matcher.group(1);
-    String task = matcher.group(2);
-    boolean migration = task.equals("to") || task.equals("from");
-    if (migration && resource.endsWith("_migrate")) {
-      resource = resource.substring(0, resource.length() - "_migrate".length());
-      task = "migrate_" + task;
-    }
-    return Optional.of(new OperationKey(resource, task, Long.parseLong(matcher.group(3))));
   }
 
   /** An interval as people read it, in milliseconds: {@code 332ms}, {@code 3.001s}, {@code 1m30s}. */

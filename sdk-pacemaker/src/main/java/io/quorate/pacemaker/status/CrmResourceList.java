@@ -1,0 +1,50 @@
+package io.quorate.pacemaker.status;
+
+import io.quorate.core.diagnostic.Diagnostic;
+import io.quorate.core.format.Parsed;
+import io.quorate.core.format.Parser;
+import io.quorate.core.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code crm_resource} and {@code crm resource} list, Pacemaker 1.1 to 3.0. */
+public final class CrmResourceList {
+  /**
+   * {@code crm_resource --list} ({@code -L}) as text or as XML, and {@code crm resource status}.
+   *
+   * <p>Text of it does not say where resources run: they have no nodes then.
+   */
+  public static final Parser<ClusterStatus> PARSER =
+      source ->
+          source.text().stripLeading().startsWith("<")
+              ? CrmMonXml.PARSER.parse(source)
+              : CrmMonText.PARSER.parse(source);
+
+  /**
+   * {@code crm_resource --list-raw} ({@code -l}) as text: the id of each instance of a primitive, in a line of its own.
+   *
+   * <p>A line that is no id is the error {@code PCMS106}: the tool writes its messages to the same place.
+   */
+  public static final Parser<List<String>> IDS = CrmResourceList::ids;
+
+  private CrmResourceList() {}
+
+  private static Parsed<List<String>> ids(Source source) {
+    List<Diagnostic> found = new ArrayList<>();
+    List<String> ids = new ArrayList<>();
+    for (TextItem item : TextItem.read(source.span(0, source.length()))) {
+      String text = item.text();
+      if (text.equals("NO resources configured") || text.equals("No resources")) {
+        continue;
+      }
+      if (TextWords.words(text).size() > 1 || !item.children().isEmpty()) {
+        found.add(
+            Diagnostic.error("PCMS106", "this is not the id of a resource", item.span())
+                .withHelp("ids have no blanks; a message of the tool has"));
+      } else {
+        ids.add(text);
+      }
+    }
+    return new Parsed<>(List.copyOf(ids), found);
+  }
+}
