@@ -35,16 +35,17 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.watch;
   exports io.quorate.pacemaker;
 
+  opens io.quorate.corosync.watch to
+      com.sun.jna;
+
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
       io.quorate.pacemaker.PacemakerFormatProvider,
       io.quorate.pacemaker.diff.CibDiffFormatProvider,
       io.quorate.pacemaker.simulate.SimulateFormatProvider;
-
   provides io.quorate.core.catalog.WatchProvider with
       io.quorate.corosync.CorosyncWatchProvider,
       io.quorate.pacemaker.PacemakerWatchProvider;
-
   provides io.quorate.core.catalog.PlanProvider with
       io.quorate.pacemaker.PacemakerPlanProvider;
 }

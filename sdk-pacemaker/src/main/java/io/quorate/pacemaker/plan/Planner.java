@@ -148,8 +148,6 @@ public final class Planner {
       return new Plan(changes, basis, List.of(), List.of(), List.of(), findings, problems);
     }
     List<PlannedAction> actions = pair.get().actions();
-    Instant moment = assumed.moment().orElseGet(Instant::now);
-    List<PlanRisk> risks = new Risks(before, wanted, assumed, moment, caused(actions)).all();
     List<PlanRisk> risks = new Risks(before, wanted, assumed, caused(actions)).all();
     return new Plan(changes, basis, actions, pair.get().steps(), risks, findings, problems);
   }
