@@ -143,7 +143,8 @@ class ArchitectureTest {
               "core.format",
               "core.xml",
               "pacemaker.format",
-              "pacemaker.model"),
+              "pacemaker.model",
+              "pacemaker.status"),
           arrow(
               "pacemaker.cib",
               "core",
@@ -154,7 +155,8 @@ class ArchitectureTest {
               "pacemaker.model",
               "pacemaker.rule",
               "pacemaker.schema",
-              "pacemaker.value"),
+              "pacemaker.value",
+              "pacemaker.status"),
           arrow(
               "pacemaker.command",
               "core",
@@ -201,7 +203,7 @@ class ArchitectureTest {
               "pacemaker.model",
               "pacemaker.value"),
           arrow("pacemaker.diff", "core", "core.*", "pacemaker.format", "pacemaker.model"),
-          arrow("pacemaker.simulate", "core.*", "pacemaker.value"),
+          arrow("pacemaker.simulate", "core.*", "pacemaker.value", "pacemaker.status"),
           arrow(
               "pacemaker.plan",
               "core.*",
@@ -212,7 +214,8 @@ class ArchitectureTest {
               "pacemaker.rule",
               "pacemaker.schema",
               "pacemaker.simulate",
-              "pacemaker.value"),
+              "pacemaker.value",
+              "pacemaker.status"),
           arrow(
               "pacemaker",
               "core.*",

@@ -3,7 +3,7 @@ package io.quorate.pacemaker.command;
 import io.quorate.core.exec.ToolCall;
 import io.quorate.pacemaker.report.FencingHistory;
 import io.quorate.pacemaker.report.PacemakerReports;
-import io.quorate.pacemaker.report.ToolTime;
+import io.quorate.pacemaker.status.ReportedTime;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +81,7 @@ public record StonithAdmin(PacemakerRelease release) {
   }
 
   /** {@code --last}: when a node was fenced last, from the daemon of the asked node. */
-  public ToolCall<Optional<ToolTime>> last(String node) {
+  public ToolCall<Optional<ReportedTime>> last(String node) {
     return query("--last=" + node).to(PacemakerReports.LAST_FENCED);
   }
 

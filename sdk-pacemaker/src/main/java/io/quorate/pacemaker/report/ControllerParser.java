@@ -2,6 +2,7 @@ package io.quorate.pacemaker.report;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.xml.XmlElement;
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class ControllerParser {
     XmlElement daemon = result.element("pacemakerd").orElseGet(() -> XmlElement.of("pacemakerd"));
     return new PacemakerdStatus(
         Answers.required(daemon, "state", sink),
-        daemon.attribute("last_updated").filter(text -> !text.isEmpty()).map(ToolTime::of));
+        daemon.attribute("last_updated").filter(text -> !text.isEmpty()).map(ReportedTime::new));
   }
 
   static PacemakerdStatus pacemakerdText(List<Answers.Line> lines, DiagnosticSink sink) {
@@ -84,7 +85,7 @@ final class ControllerParser {
       if (matcher.matches()) {
         String words = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
         return new PacemakerdStatus(
-            state(words), Optional.ofNullable(matcher.group(2)).map(ToolTime::of));
+            state(words), Optional.ofNullable(matcher.group(2)).map(ReportedTime::new));
       }
       line.notUnderstood(sink);
     }

@@ -1,5 +1,7 @@
 package io.quorate.pacemaker.report;
 
+import io.quorate.pacemaker.status.FencingEvent;
+import io.quorate.pacemaker.status.FencingState;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +31,6 @@ public record FencingHistory(List<FencingEvent> events) {
 
   /** The first event that ended with success for a node, which is the last one in time. */
   public Optional<FencingEvent> lastSuccess(String target) {
-    return of(target).stream().filter(event -> event.state() == FencingState.SUCCEEDED).findFirst();
+    return of(target).stream().filter(event -> event.state() == FencingState.SUCCESS).findFirst();
   }
 }

@@ -2,6 +2,10 @@ package io.quorate.pacemaker.report;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.xml.XmlElement;
+import io.quorate.pacemaker.status.FencingEvent;
+import io.quorate.pacemaker.status.FencingEventBuilder;
+import io.quorate.pacemaker.status.FencingState;
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,15 +61,17 @@ final class FencingHistoryParser {
   }
 
   private static FencingEvent event(XmlElement event, DiagnosticSink sink) {
-    return new FencingEvent(
-        action(Answers.required(event, "action", sink)),
-        Answers.required(event, "target", sink),
-        FencingState.of(event.attribute("status").or(() -> event.attribute("state")).orElse("")),
-        event.attribute("exit-reason").filter(text -> !text.isEmpty()),
-        event.attribute("delegate").filter(text -> !text.isEmpty()),
-        Answers.required(event, "client", sink),
-        Answers.required(event, "origin", sink),
-        event.attribute("completed").map(ToolTime::of));
+    return new FencingEventBuilder()
+        .action(action(Answers.required(event, "action", sink)))
+        .target(Answers.required(event, "target", sink))
+        .state(state(event.attribute("status").or(() -> event.attribute("state")).orElse("")))
+        .extendedStatus(event.attribute("extended-status"))
+        .exitReason(event.attribute("exit-reason").filter(text -> !text.isEmpty()))
+        .delegate(event.attribute("delegate").filter(text -> !text.isEmpty()))
+        .client(Answers.required(event, "client", sink))
+        .origin(Answers.required(event, "origin", sink))
+        .completed(event.attribute("completed").map(ReportedTime::new))
+        .build();
   }
 
   static FencingHistory text(List<Answers.Line> lines, DiagnosticSink sink) {
@@ -89,7 +95,7 @@ final class FencingHistoryParser {
     String delegate = "";
     String client = "";
     String origin = "";
-    Optional<ToolTime> completed = Optional.empty();
+    Optional<ReportedTime> completed = Optional.empty();
     Matcher field = FIELD.matcher(matcher.group(5));
     while (field.find()) {
       String value = field.group(2).replaceAll("^'|'$", "");
@@ -97,34 +103,36 @@ final class FencingHistoryParser {
         case "delegate" -> delegate = value;
         case "client" -> client = value;
         case "origin" -> origin = value;
-        default -> completed = Optional.of(ToolTime.of(value));
+        default -> completed = Optional.of(new ReportedTime(value));
       }
     }
     return Optional.of(
-        new FencingEvent(
-            action(matcher.group(1)),
-            matcher.group(2),
-            FencingState.of(matcher.group(3)),
-            Optional.ofNullable(matcher.group(4)),
-            Optional.of(delegate).filter(name -> !name.isEmpty()),
-            client,
-            origin,
-            completed));
+        new FencingEventBuilder()
+            .action(action(matcher.group(1)))
+            .target(matcher.group(2))
+            .state(state(matcher.group(3)))
+            .exitReason(Optional.ofNullable(matcher.group(4)))
+            .delegate(Optional.of(delegate).filter(name -> !name.isEmpty()))
+            .client(client)
+            .origin(origin)
+            .completed(completed)
+            .build());
   }
 
   private static Optional<FencingEvent> human(String text) {
     Matcher matcher = HUMAN.matcher(text);
     return matcher.matches()
         ? Optional.of(
-            new FencingEvent(
-                action(matcher.group(1)),
-                matcher.group(2),
-                FencingState.of(matcher.group(6)),
-                Optional.ofNullable(matcher.group(7)),
-                Optional.ofNullable(matcher.group(3)),
-                matcher.group(4),
-                matcher.group(5),
-                Optional.ofNullable(matcher.group(8)).map(ToolTime::of)))
+            new FencingEventBuilder()
+                .action(action(matcher.group(1)))
+                .target(matcher.group(2))
+                .state(state(matcher.group(6)))
+                .exitReason(Optional.ofNullable(matcher.group(7)))
+                .delegate(Optional.ofNullable(matcher.group(3)))
+                .client(matcher.group(4))
+                .origin(matcher.group(5))
+                .completed(Optional.ofNullable(matcher.group(8)).map(ReportedTime::new))
+                .build())
         : Optional.empty();
   }
 
@@ -132,29 +140,36 @@ final class FencingHistoryParser {
     Matcher done = OLD.matcher(text);
     if (done.matches()) {
       return Optional.of(
-          new FencingEvent(
-              action(done.group(3)),
-              done.group(4),
-              done.group(2).equals("failed") ? FencingState.FAILED : FencingState.SUCCEEDED,
-              Optional.empty(),
-              Optional.of(done.group(1)).filter(name -> !name.equals("This node")),
-              done.group(5),
-              done.group(6),
-              Optional.ofNullable(done.group(7)).map(ToolTime::of)));
+          new FencingEventBuilder()
+              .action(action(done.group(3)))
+              .target(done.group(4))
+              .state(done.group(2).equals("failed") ? FencingState.FAILED : FencingState.SUCCESS)
+              .delegate(Optional.of(done.group(1)).filter(name -> !name.equals("This node")))
+              .client(done.group(5))
+              .origin(done.group(6))
+              .completed(Optional.ofNullable(done.group(7)).map(ReportedTime::new))
+              .build());
     }
     Matcher pending = OLD_PENDING.matcher(text);
     return pending.matches()
         ? Optional.of(
-            new FencingEvent(
-                action(pending.group(2)),
-                pending.group(3),
-                FencingState.PENDING,
-                Optional.empty(),
-                Optional.empty(),
-                pending.group(4),
-                pending.group(1),
-                Optional.empty()))
+            new FencingEventBuilder()
+                .action(action(pending.group(2)))
+                .target(pending.group(3))
+                .state(FencingState.PENDING)
+                .client(pending.group(4))
+                .origin(pending.group(1))
+                .build())
         : Optional.empty();
+  }
+
+  /** A word that is not known counts as not done: nothing may rest on it. */
+  private static FencingState state(String word) {
+    return switch (word) {
+      case "success", "successful", "succeeded", "done" -> FencingState.SUCCESS;
+      case "pending" -> FencingState.PENDING;
+      default -> FencingState.FAILED;
+    };
   }
 
   private static String action(String words) {

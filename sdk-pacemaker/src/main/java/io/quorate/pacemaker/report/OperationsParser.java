@@ -2,6 +2,7 @@ package io.quorate.pacemaker.report;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.xml.XmlElement;
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class OperationsParser {
                 integer(each, "call"),
                 integer(each, "rc"),
                 Answers.required(each, "status", sink),
-                each.attribute("last-rc-change").map(ToolTime::of),
+                each.attribute("last-rc-change").map(ReportedTime::new),
                 each.attribute("exec-time").map(Numbers::number).orElse(OptionalLong.empty())));
       }
     }
@@ -58,7 +59,7 @@ final class OperationsParser {
                 Numbers.integer(matcher.group(5)),
                 Numbers.integer(matcher.group(6)),
                 matcher.group(9),
-                Optional.ofNullable(matcher.group(7)).map(ToolTime::of),
+                Optional.ofNullable(matcher.group(7)).map(ReportedTime::new),
                 Optional.ofNullable(matcher.group(8))
                     .map(Numbers::number)
                     .orElse(OptionalLong.empty())));

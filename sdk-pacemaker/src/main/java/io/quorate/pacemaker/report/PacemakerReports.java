@@ -6,6 +6,7 @@ import io.quorate.core.xml.XmlElement;
 import io.quorate.core.xml.XmlSyntax;
 import io.quorate.pacemaker.format.CibFormats;
 import io.quorate.pacemaker.model.Cib;
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,16 +26,19 @@ public final class PacemakerReports {
       Answers.either(FencingHistoryParser::xml, FencingHistoryParser::text);
 
   /** {@code stonith_admin --last}: when a node was fenced last; empty when it never was, or nobody remembers. */
-  public static final Parser<Optional<ToolTime>> LAST_FENCED =
+  public static final Parser<Optional<ReportedTime>> LAST_FENCED =
       Answers.either(
           (result, sink) ->
-              result.element("last-fenced").flatMap(e -> e.attribute("when")).map(ToolTime::of),
+              result
+                  .element("last-fenced")
+                  .flatMap(e -> e.attribute("when"))
+                  .map(ReportedTime::new),
           (lines, sink) -> {
             Pattern pattern = Pattern.compile("Node \\S+ (?:was )?last (?:fenced|kicked) at: (.*)");
             for (Answers.Line line : lines) {
               Matcher matcher = pattern.matcher(line.text().strip());
               if (matcher.matches()) {
-                return Optional.of(ToolTime.of(matcher.group(1)));
+                return Optional.of(new ReportedTime(matcher.group(1)));
               }
               if (!line.text().contains("never been")) {
                 line.notUnderstood(sink);

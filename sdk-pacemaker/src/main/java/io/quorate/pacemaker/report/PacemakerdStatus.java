@@ -1,5 +1,6 @@
 package io.quorate.pacemaker.report;
 
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.Optional;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Optional;
  *     shutdown_complete}, {@code remote}, {@code init} …; the tool's own word where it is none of these
  * @param updated when it was reported; empty when the answer does not say
  */
-public record PacemakerdStatus(String state, Optional<ToolTime> updated) {
+public record PacemakerdStatus(String state, Optional<ReportedTime> updated) {
   /** Whether all daemons run. */
   public boolean isRunning() {
     return state.equals("running");

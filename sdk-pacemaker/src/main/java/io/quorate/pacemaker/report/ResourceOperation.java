@@ -1,5 +1,6 @@
 package io.quorate.pacemaker.report;
 
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -25,5 +26,5 @@ public record ResourceOperation(
     OptionalInt call,
     OptionalInt code,
     String status,
-    Optional<ToolTime> lastChange,
+    Optional<ReportedTime> lastChange,
     OptionalLong executionMilliseconds) {}

@@ -1,5 +1,6 @@
 package io.quorate.pacemaker.report;
 
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public record TicketReport(
     String id,
     boolean granted,
     boolean standby,
-    Optional<ToolTime> lastGranted,
+    Optional<ReportedTime> lastGranted,
     Map<String, String> attributes) {
   /** Copies the map. */
   public TicketReport {

@@ -2,6 +2,7 @@ package io.quorate.pacemaker.report;
 
 import io.quorate.core.diagnostic.DiagnosticSink;
 import io.quorate.core.xml.XmlElement;
+import io.quorate.pacemaker.status.ReportedTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,8 @@ final class TicketsParser {
       for (XmlElement ticket : list.elements("ticket")) {
         Map<String, String> attributes = new TreeMap<>();
         ticket.attributes().forEach(each -> attributes.put(each.name(), each.value()));
-        Optional<ToolTime> last =
-            Optional.ofNullable(attributes.remove("last-granted")).map(ToolTime::of);
+        Optional<ReportedTime> last =
+            Optional.ofNullable(attributes.remove("last-granted")).map(ReportedTime::new);
         attributes.remove("id");
         String status = attributes.remove("status");
         String granted = attributes.remove("granted");
@@ -67,7 +68,7 @@ final class TicketsParser {
               matcher.group(1),
               matcher.group(2).equals("granted"),
               matcher.group(3) != null || "true".equals(standby),
-              Optional.ofNullable(last).map(ToolTime::of),
+              Optional.ofNullable(last).map(ReportedTime::new),
               attributes));
     }
     return List.copyOf(all);

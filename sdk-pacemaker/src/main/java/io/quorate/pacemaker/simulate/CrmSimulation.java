@@ -1,5 +1,6 @@
 package io.quorate.pacemaker.simulate;
 
+import io.quorate.pacemaker.status.ClusterStatus;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
  * @param transition each step of it; empty without {@code --simulate}
  * @param timings of {@code --profile}
  * @param messages what the tool said on the way: warnings, errors; in text only
+ * @param before the state at first, after what the caller asked to change; empty when the tool was not asked
+ * @param after the state when all of it is done; empty without {@code --simulate}
  * @param status how the tool ended
  */
 @Value.Builder
@@ -31,6 +34,8 @@ public record CrmSimulation(
     Optional<ExecutedTransition> transition,
     List<Timing> timings,
     List<String> messages,
+    Optional<ClusterStatus> before,
+    Optional<ClusterStatus> after,
     Optional<ToolStatus> status) {
   /** Copies the lists. */
   public CrmSimulation {

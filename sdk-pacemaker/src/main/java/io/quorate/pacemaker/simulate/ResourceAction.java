@@ -1,5 +1,6 @@
 package io.quorate.pacemaker.simulate;
 
+import io.quorate.pacemaker.status.ResourceRole;
 import java.util.Optional;
 
 /**

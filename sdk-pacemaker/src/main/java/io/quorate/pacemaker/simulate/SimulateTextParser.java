@@ -5,13 +5,17 @@ import io.quorate.core.format.Parsed;
 import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
 import io.quorate.core.text.Span;
+import io.quorate.pacemaker.status.ClusterStatus;
+import io.quorate.pacemaker.status.CrmMonText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The text of {@code crm_simulate}, 1.1 to 3.0; the states in it are left to {@link StatusBlocks}.
+ * The text of {@code crm_simulate}, 1.1 to 3.0; the states in it are read by {@link CrmMonText}.
  *
  * <p>Items have the bullet {@code *}, in 1.1 also {@code +}, or none with {@code --quiet}. What libraries write to
  * standard error may stand anywhere.
@@ -40,6 +44,7 @@ final class SimulateTextParser implements Parser<CrmSimulation> {
     private final List<SummaryAction> actions = new ArrayList<>();
     private final List<SimulationStep> steps = new ArrayList<>();
     private TextSection section = TextSection.HEAD;
+    private final Map<TextSection, Span> states = new EnumMap<>(TextSection.class);
     private boolean summary;
     private boolean transition;
     private boolean understood;
@@ -64,6 +69,10 @@ final class SimulateTextParser implements Parser<CrmSimulation> {
         }
       }
       understood = true;
+      if (section.isStatus()) {
+        states.merge(
+            section, span, (first, more) -> first.source().span(first.start(), more.end()));
+      }
     }
 
     private void begin(TextSection next) {
@@ -144,6 +153,16 @@ final class SimulateTextParser implements Parser<CrmSimulation> {
               : Diagnostic.warning("SIM001", "the line is not understood", span));
     }
 
+    private Optional<ClusterStatus> state(TextSection block) {
+      return Optional.ofNullable(states.get(block))
+          .map(CrmMonText.PARSER::parse)
+          .map(
+              parsed -> {
+                found.addAll(parsed.diagnostics());
+                return parsed.value();
+              });
+    }
+
     CrmSimulation end(Source source) {
       if (!understood && !source.text().isBlank()) {
         found.clear();
@@ -151,6 +170,7 @@ final class SimulateTextParser implements Parser<CrmSimulation> {
             Diagnostic.error("SIM004", "no output of crm_simulate", source.span(0, 0))
                 .withHelp("it has headings such as 'Transition Summary:'"));
       }
+      simulation.before(state(TextSection.CURRENT)).after(state(TextSection.REVISED));
       if (summary) {
         simulation.summary(new TransitionSummary(actions));
       }

@@ -8,15 +8,13 @@ import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.core.xml.XmlSyntax;
+import io.quorate.pacemaker.status.CrmMonXml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The XML of {@code crm_simulate --output-as=xml}, since 2.1; {@code crm_simulate-2.24.rng}.
- *
- * <p>The elements {@code cluster_status} and {@code revised_cluster_status} are left to the parsers of the cluster's
- * status.
  */
 final class SimulateXmlParser implements Parser<CrmSimulation> {
   @Override
@@ -52,7 +50,8 @@ final class SimulateXmlParser implements Parser<CrmSimulation> {
     void read(XmlElement root) {
       for (XmlElement child : root.elements()) {
         switch (child.name()) {
-          case "cluster_status", "revised_cluster_status" -> {}
+          case "cluster_status" -> simulation.before(CrmMonXml.read(child, sink));
+          case "revised_cluster_status" -> simulation.after(CrmMonXml.read(child, sink));
           case "modifications" -> modifications(child);
           case "allocations", "utilizations", "allocations_utilizations" ->
               child.elements().forEach(it -> elements.figure(it).ifPresent(simulation::addFigures));

@@ -6,6 +6,7 @@ import io.quorate.core.diagnostic.Severity;
 import io.quorate.core.xml.XmlElement;
 import io.quorate.core.xml.XmlSyntax;
 import io.quorate.pacemaker.simulate.Modification.NodeState;
+import io.quorate.pacemaker.status.ResourceRole;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,65 +1,68 @@
 package io.quorate.pacemaker.status;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A point in time as a tool printed it.
+ * A moment as a tool of Pacemaker prints it.
  *
- * <p>{@code Sun Nov 22 16:02:58 2026} is local time of the node that printed it, {@code 2026-11-22 16:02:58Z} and {@code
- * 2026-11-22 16:02:58 +01:00} are not.
+ * <p>Tools print {@code 2026-11-22 16:45:51Z} or {@code 2026-11-22 17:45:51 +01:00}; old ones, and some up to this day,
+ * print {@code Sun Nov 22 16:45:51 2026} in the time zone of the host, and do not say which one that is.
  *
  * @param text as printed
  */
 public record ReportedTime(String text) {
-  private static final List<DateTimeFormatter> WITH_OFFSET =
-      List.of(
-          DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS]X", Locale.ROOT),
-          DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss[.SSSSSS] XXX", Locale.ROOT),
-          DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy XXX", Locale.ROOT),
-          DateTimeFormatter.ISO_OFFSET_DATE_TIME);
-  private static final List<DateTimeFormatter> LOCAL =
-      List.of(
-          DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.ROOT),
-          DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT));
+  private static final Pattern WITH_ZONE =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})[ T](\\d{2}:\\d{2}:\\d{2})(?:\\.\\d+)? ?(Z|[+-]\\d{2}:?\\d{2})?");
+  private static final DateTimeFormatter CTIME =
+      DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss yyyy", Locale.ROOT);
 
-  /**
-   * The instant, if the text is a time.
-   *
-   * @param local the time zone of the node that printed it, for forms without an offset
-   */
-  public Optional<Instant> instant(ZoneId local) {
-    String plain = text.strip().replaceAll("\\s+", " ");
-    for (DateTimeFormatter form : WITH_OFFSET) {
-      try {
-        return Optional.of(OffsetDateTime.parse(plain, form).toInstant());
-      } catch (DateTimeParseException e) {
-        // Another form, perhaps.
-      }
+  /** The date and the time of day; empty when the text is in no known form. */
+  public Optional<LocalDateTime> local() {
+    String plain = text.strip();
+    try {
+      Matcher matcher = WITH_ZONE.matcher(plain);
+      return Optional.of(
+          matcher.matches()
+              ? LocalDateTime.parse(matcher.group(1) + "T" + matcher.group(2))
+              : LocalDateTime.parse(plain.replaceAll(" +", " "), CTIME));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    for (DateTimeFormatter form : LOCAL) {
-      try {
-        return Optional.of(LocalDateTime.parse(plain, form).atZone(local).toInstant());
-      } catch (DateTimeParseException e) {
-        // Another form, perhaps.
-      }
-    }
-    return Optional.empty();
   }
 
-  /** The instant, where local forms are UTC. */
+  /** The offset of the local time from UTC; empty when the text does not say. */
+  public Optional<ZoneOffset> offset() {
+    Matcher matcher = WITH_ZONE.matcher(text.strip());
+    try {
+      return matcher.matches()
+          ? Optional.ofNullable(matcher.group(3)).map(ZoneOffset::of)
+          : Optional.empty();
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The moment, when the text says its time zone. */
   public Optional<Instant> instant() {
-    return instant(ZoneOffset.UTC);
+    return local().flatMap(time -> offset().map(time::toInstant));
   }
 
+  /** The moment; a text without time zone is read in that of its host. */
+  public Optional<Instant> instant(ZoneId hostZone) {
+    return instant().or(() -> local().map(time -> time.atZone(hostZone).toInstant()));
+  }
+
+  /** The text. */
   @Override
   public String toString() {
     return text;

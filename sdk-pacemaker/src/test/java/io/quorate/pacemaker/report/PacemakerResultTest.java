@@ -2,6 +2,7 @@ package io.quorate.pacemaker.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quorate.pacemaker.status.ReportedTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -49,15 +50,15 @@ class PacemakerResultTest {
   @Test
   void timesOfAllForms() {
     Instant moment = Instant.parse("2026-11-22T16:45:51Z");
-    assertThat(ToolTime.of("2026-11-22 16:45:51Z").instant()).contains(moment);
-    assertThat(ToolTime.of("2026-11-22 17:45:51 +01:00").instant()).contains(moment);
-    assertThat(ToolTime.of("2026-11-22 16:45:51.123456Z").instant()).contains(moment);
-    ToolTime local = ToolTime.of("Sun Nov 22 17:45:51 2026");
+    assertThat(new ReportedTime("2026-11-22 16:45:51Z").instant()).contains(moment);
+    assertThat(new ReportedTime("2026-11-22 17:45:51 +01:00").instant()).contains(moment);
+    assertThat(new ReportedTime("2026-11-22 16:45:51.123456Z").instant()).contains(moment);
+    ReportedTime local = new ReportedTime("Sun Nov 22 17:45:51 2026");
     assertThat(local.instant()).isEmpty();
     assertThat(local.instant(ZoneId.of("Europe/Berlin"))).contains(moment);
-    assertThat(ToolTime.of("Sat Nov  7 06:05:01 2026").local()).isPresent();
-    assertThat(ToolTime.of("soon").local()).isEmpty();
-    assertThat(ToolTime.of("2026-13-41 16:45:51Z").local()).isEmpty();
-    assertThat(ToolTime.of("soon")).hasToString("soon");
+    assertThat(new ReportedTime("Sat Nov  7 06:05:01 2026").local()).isPresent();
+    assertThat(new ReportedTime("soon").local()).isEmpty();
+    assertThat(new ReportedTime("2026-13-41 16:45:51Z").local()).isEmpty();
+    assertThat(new ReportedTime("soon")).hasToString("soon");
   }
 }

@@ -2,10 +2,10 @@ package io.quorate.pacemaker.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quorate.core.exec.CommandResult;
 import io.quorate.core.exec.LocalRunner;
 import io.quorate.core.format.Parsed;
-import io.quorate.core.text.Source;
+import io.quorate.pacemaker.status.ClusterStatus;
+import io.quorate.pacemaker.status.PrimitiveStatus;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import io.quorate.testkit.RealTool;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,21 +88,34 @@ class SimulateRealToolTest {
   }
 
   @Test
-  void theStatesAreFoundInTheText() {
-    SimulateOptions options = SimulateOptions.piped(Scenarios.simple().text());
-    CommandResult result = RUNNER.run(CrmSimulate.simulate(options, WITH_TEXT).command());
-    Source source = Source.of("crm_simulate", result.stdout());
-    Source current = StatusBlocks.current(source).orElseThrow();
-    Source revised = StatusBlocks.revised(source).orElseThrow();
-    for (Source block : new Source[] {current, revised}) {
-      assertThat(block.text()).contains("Online: [ n1 n2 ]", "a\t(ocf:pacemaker:Dummy)");
-      for (int number = 1; number <= block.lineCount(); number++) {
-        if (!block.line(number).isEmpty()) {
-          assertThat(block.line(number)).isEqualTo(source.line(number));
-        }
+  void theStatesOfTextAndXmlAreEqual() {
+    for (Map.Entry<String, Cluster> each : Scenarios.all().entrySet()) {
+      SimulateOptions options = SimulateOptions.piped(each.getValue().text());
+      CrmSimulation text = RUNNER.call(CrmSimulate.simulate(options, WITH_TEXT)).orThrow();
+      CrmSimulation xml = RUNNER.call(CrmSimulate.simulate(options, WITH_XML)).orThrow();
+      for (List<ClusterStatus> pair :
+          List.of(
+              List.of(text.before().orElseThrow(), xml.before().orElseThrow()),
+              List.of(text.after().orElseThrow(), xml.after().orElseThrow()))) {
+        assertThat(running(pair.get(0))).as(each.getKey()).isEqualTo(running(pair.get(1)));
+        assertThat(conditions(pair.get(0))).as(each.getKey()).isEqualTo(conditions(pair.get(1)));
       }
     }
-    assertThat(current.text()).doesNotContain("Transition Summary");
+  }
+
+  private static Set<String> running(ClusterStatus status) {
+    Set<String> all = new TreeSet<>();
+    status
+        .primitives()
+        .filter(PrimitiveStatus::isActive)
+        .forEach(it -> it.nodes().forEach(node -> all.add(it.name() + " on " + node.name())));
+    return all;
+  }
+
+  private static Set<String> conditions(ClusterStatus status) {
+    Set<String> all = new TreeSet<>();
+    status.nodes().forEach(node -> all.add(node.name() + " " + node.condition().word()));
+    return all;
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.quorate.core.format.Parser;
 import io.quorate.core.text.Source;
 import io.quorate.pacemaker.simulate.Modification.NodeState;
 import io.quorate.pacemaker.simulate.Modification.TicketState;
+import io.quorate.pacemaker.status.ResourceRole;
 import io.quorate.pacemaker.value.CrmInterval;
 import io.quorate.pacemaker.value.Score;
 import io.quorate.testkit.ParserContract;

@@ -290,7 +290,8 @@ final class StatusDifferences {
                                 + " "
                                 + each.failCount()
                                 + " "
-                                + each.lastFailure().flatMap(ReportedTime::instant)
+                                + each.lastFailure()
+                                    .flatMap(time -> time.instant(java.time.ZoneOffset.UTC))
                                 + " "
                                 + each.operations().stream()
                                     .map(operation -> operation(operation, timing))
@@ -333,7 +334,8 @@ final class StatusDifferences {
                     + each.exitReason()
                     + (each.lastRcChange().isPresent()
                         ? " "
-                            + each.lastRcChange().flatMap(ReportedTime::instant)
+                            + each.lastRcChange()
+                                .flatMap(time -> time.instant(java.time.ZoneOffset.UTC))
                             + positive(each.execMs())
                         : "")
                     + (technical ? " " + each.exitCode() + each.call() : ""))
@@ -360,7 +362,7 @@ final class StatusDifferences {
                     + each.client()
                     + each.origin()
                     + each.exitReason()
-                    + each.completed().flatMap(ReportedTime::instant))
+                    + each.completed().flatMap(time -> time.instant(java.time.ZoneOffset.UTC)))
         .sorted()
         .toList();
   }
@@ -375,7 +377,7 @@ final class StatusDifferences {
                     + " "
                     + each.standby()
                     + " "
-                    + each.lastGranted().flatMap(ReportedTime::instant))
+                    + each.lastGranted().flatMap(time -> time.instant(java.time.ZoneOffset.UTC)))
         .sorted()
         .toList();
   }
