@@ -7,7 +7,6 @@ import io.quorate.pacemaker.plan.PlanRisk.Kind;
 import io.quorate.pacemaker.rule.PacemakerAssumptions;
 import io.quorate.pacemaker.simulate.NodeAction;
 import io.quorate.pacemaker.simulate.ResourceAction;
-import io.quorate.pacemaker.simulate.ResourceChange;
 import io.quorate.pacemaker.simulate.SummaryAction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,12 +113,8 @@ final class Risks {
           new PlanRisk(
               Kind.BLOCKED,
               action.resource(),
-              "has to " + verb(action.change()) + " and cannot" + reason));
+              "has to " + action.change() + " and cannot" + reason));
     }
-  }
-
-  private static String verb(ResourceChange change) {
-    return change.toString();
   }
 
   private boolean isFenced(Optional<String> node) {
