@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param state how it stands
  * @param exitReason why it failed; up to 2.1.2 not reported
  * @param delegate the node that did it; empty while it is pending
- * @param client the program that asked for it, with its process id, for example {@code pacemaker-controld.54}
+ * @param client the program that asked for it, with its process id: {@code pacemaker-controld.54}; {@code stonith_admin} of
+ *     2.1.5 with a tag writes {@code (null).TAG.54}
  * @param origin the node where it was asked for
  * @param completed when it ended; empty while it is pending
  */
