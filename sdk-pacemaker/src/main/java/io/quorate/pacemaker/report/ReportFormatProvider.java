@@ -31,14 +31,14 @@ public final class ReportFormatProvider implements FormatProvider {
             PacemakerReports.ATTRIBUTES),
         entry("crm-ticket", "crm_ticket --info and --details", "tickets", PacemakerReports.TICKETS),
         entry("crm-rule", "crm_rule --check", "rule-check", PacemakerReports.RULES),
-        entry("crm-resource-why", "crm_resource --why", "reason", PacemakerReports.REASONS),
+        entry("crm-why", "crm_resource --why", "reason", PacemakerReports.REASONS),
         entry(
-            "crm-resource-constraints",
+            "crm-constraints",
             "crm_resource --constraints and --stack",
             "constraints",
             PacemakerReports.CONSTRAINTS),
         entry(
-            "crm-resource-operations",
+            "crm-operations",
             "crm_resource --list-operations and --list-all-operations",
             "operations",
             PacemakerReports.OPERATIONS));

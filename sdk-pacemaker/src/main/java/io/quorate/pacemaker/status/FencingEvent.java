@@ -12,7 +12,8 @@ import org.immutables.value.Value;
  * @param extendedStatus more than the state, as printed
  * @param exitReason why it failed; printed since 2.1.3
  * @param delegate the node that carried it out
- * @param client what asked for it, for example {@code pacemaker-controld.54}
+ * @param client what asked for it, with its process id: {@code pacemaker-controld.54}; {@code stonith_admin} of 2.1.5 with a
+ *     tag writes {@code (null).TAG.54}
  * @param origin on which node it was asked for
  * @param completed when it ended
  */

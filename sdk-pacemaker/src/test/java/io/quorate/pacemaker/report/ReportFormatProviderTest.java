@@ -24,9 +24,9 @@ class ReportFormatProviderTest {
   @ParameterizedTest
   @CsvSource({
     "fencing-history/xml.out, stonith-history",
-    "why/node.out, crm-resource-why",
-    "constraints/web.out, crm-resource-constraints",
-    "operations/xml.out, crm-resource-operations",
+    "why/node.out, crm-why",
+    "constraints/web.out, crm-constraints",
+    "operations/xml.out, crm-operations",
     "rules/xml.out, crm-rule",
     "tickets/xml.out, crm-ticket"
   })
