@@ -76,9 +76,14 @@ final class TextStatus {
   private final List<TextItem> unreachable = new ArrayList<>();
   private @Nullable StatusSection section;
 
-  TextStatus(TextSink sink) {
+  /**
+   * An empty status.
+   *
+   * @param form where lines of resources say which node something runs on
+   */
+  TextStatus(TextSink sink, TextPrimitive.Form form) {
     this.sink = sink;
-    this.resources = new TextResources(sink);
+    this.resources = new TextResources(sink, form);
     this.nodes = new TextNodes(sink, resources);
     this.attributes = new TextAttributes(sink, nodes);
     this.history = new TextHistory(sink, nodes);

@@ -94,7 +94,8 @@ final class ResourceDifferences {
         + (each.failureIgnored() ? " ignored" : "")
         + (disabled ? " disabled" : "")
         + each.pending().map(word -> " " + word).orElse("")
-        + each.lockedTo().map(word -> " locked to " + word).orElse("");
+        + each.lockedTo().map(word -> " locked to " + word).orElse("")
+        + (text.description().isPresent() ? " " + each.description() : "");
   }
 
   private void group(GroupStatus text, GroupStatus xml) {
@@ -209,7 +210,12 @@ final class ResourceDifferences {
         xml.members().stream().filter(each -> technology.matcher(each.id()).matches()).findFirst();
     Optional<PrimitiveStatus> child =
         xml.members().stream()
-            .filter(each -> remote.isPresent() && !each.id().startsWith(bundle + "-"))
+            .filter(
+                each ->
+                    remote.isPresent()
+                        && !each.equals(remote.get())
+                        && !technology.matcher(each.id()).matches()
+                        && !each.id().startsWith(bundle + "-ip-"))
             .findFirst();
     // The name is that of the connection, the node that of the container, the state that of what
     // runs inside.
