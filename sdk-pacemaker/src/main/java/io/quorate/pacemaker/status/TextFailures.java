@@ -41,9 +41,8 @@ final class TextFailures {
 
   private final List<FailedAction> failures = new ArrayList<>();
 
-  /** Takes a line with those that it was wrapped into, if it is a failed action. */
-  boolean accept(TextItem item) {
-    String text = item.joined();
+  /** Takes a line, if it is a failed action. */
+  boolean accept(String text) {
     Optional<FailedAction> failure = technical(text).or(() -> inWords(text));
     failure.ifPresent(failures::add);
     return failure.isPresent();

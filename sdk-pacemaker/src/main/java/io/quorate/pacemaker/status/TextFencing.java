@@ -26,9 +26,9 @@ final class TextFencing {
 
   private final List<FencingEvent> events = new ArrayList<>();
 
-  /** Takes a line with those that it was wrapped into, if it is a fencing action. */
-  boolean accept(TextItem item) {
-    Matcher line = LINE.matcher(item.joined());
+  /** Takes a line, if it is a fencing action. */
+  boolean accept(String text) {
+    Matcher line = LINE.matcher(text);
     if (!line.matches()) {
       return false;
     }

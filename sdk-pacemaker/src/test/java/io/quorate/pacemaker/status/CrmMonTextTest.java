@@ -43,6 +43,7 @@ class CrmMonTextTest {
         "lost at Mon Nov 23 01:02:03 2026 after 3s",
         "x on node-z returned 'ok' (fine)",
         "could not be executed (Error: no)",
+        "first\nsecond (third",
         "call=3, status='complete', exitreason='other'"
       })
   void reasonsMayHoldAnything(String reason) {
