@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of {@code crm_mon -1}, {@code crm status}, {@code crm_resource --list} and {@code crm resource status}, of
- * Pacemaker 1.1 to 3.0, with any options.
+ * The text of {@code crm_mon -1} and {@code crm status} of Pacemaker 1.1 to 3.0, with any options.
+ *
+ * <p>For {@code crm_resource --list} there is {@link CrmResourceList}, whose text does not name nodes.
  *
  * <p>{@link ClusterStatus#sections} are the parts that the text has a heading or a line for. Text leaves out what is
  * empty, so that a missing part means nothing. Diagnostics: {@code PCMS101} a line that is not understood, {@code
@@ -37,8 +38,12 @@ public final class CrmMonText implements Parser<ClusterStatus> {
    * that heading may be in the part.
    */
   public Parsed<ClusterStatus> parse(Span part) {
+    return parse(part, TextPrimitive.Form.NODE_IN_LINE);
+  }
+
+  static Parsed<ClusterStatus> parse(Span part, TextPrimitive.Form form) {
     List<Diagnostic> found = new ArrayList<>();
-    TextStatus status = new TextStatus(new TextSink(found::add));
+    TextStatus status = new TextStatus(new TextSink(found::add), form);
     TextItem.read(part).forEach(status::root);
     ClusterStatus value = status.end();
     if (status.isEmpty() && value.error().isEmpty()) {

@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  * behind them is read from the end.
  */
 final class TextFailures {
-  private static final String TIME =
-      "\\w{3} \\w{3} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4}(?: ?[+-]\\d\\d:?\\d\\d|Z)?"
-          + "|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?: ?[+-]\\d\\d:?\\d\\d|Z)?";
   private static final Pattern WORDS =
       Pattern.compile(
           "(\\S+|unknown resource) (?:(\\S+)-interval )?(\\S+|unknown action) on (\\S+|unknown node) "
               + "(returned|could not be executed) (.*)",
           Pattern.DOTALL);
   private static final Pattern END =
-      Pattern.compile("(.*?)(?: at (" + TIME + "))?(?: after (\\d[\\d.dhms]*))?", Pattern.DOTALL);
+      Pattern.compile("(.*?)(?: at (" + TextWords.TIME + "))?(?: after (\\d[\\d.dhms]*))?", Pattern.DOTALL);
   private static final Pattern RESULT =
       Pattern.compile("'([^']*)'(?: \\((.*)\\))?", Pattern.DOTALL);
   private static final Pattern NOT_RUN =
@@ -44,9 +41,8 @@ final class TextFailures {
 
   private final List<FailedAction> failures = new ArrayList<>();
 
-  /** Takes a line with those that it was wrapped into, if it is a failed action. */
-  boolean accept(TextItem item) {
-    String text = item.joined();
+  /** Takes a line, if it is a failed action. */
+  boolean accept(String text) {
     Optional<FailedAction> failure = technical(text).or(() -> inWords(text));
     failure.ifPresent(failures::add);
     return failure.isPresent();

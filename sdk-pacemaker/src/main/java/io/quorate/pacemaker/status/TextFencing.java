@@ -13,44 +13,61 @@ final class TextFencing {
           "(\\S+|turning off) of (\\S+)(?: by (\\S+))?(?: for (\\S+))?(?: last)? "
               + "(pending|failed|successful|in progress)(.*)",
           Pattern.DOTALL);
-  private static final Pattern END =
-      Pattern.compile(
-          "(?: \\((.*)\\))?(?:: (.*?))?(?: at ((?:(?! at ).)*?))?(?: \\((a later .*)\\))?",
-          Pattern.DOTALL);
+  private static final Pattern LATER =
+      Pattern.compile("(.*?)(?: \\((a later [^()]*)\\))?", Pattern.DOTALL);
+  private static final Pattern TECHNICAL =
+      Pattern.compile("(.*): ((?:delegate|client)=.*)", Pattern.DOTALL);
+  private static final Pattern AT =
+      Pattern.compile("(.*?)(?: at (" + TextWords.TIME + "))?", Pattern.DOTALL);
+  private static final Pattern REASON = Pattern.compile("(?: \\((.*)\\))?", Pattern.DOTALL);
   private static final Pattern PAIR =
       Pattern.compile(
           "\\s*(delegate|client|origin|completed|last-failed|last-successful)=(?:'([^']*)'|([^,]*)),?");
 
   private final List<FencingEvent> events = new ArrayList<>();
 
-  /** Takes a line with those that it was wrapped into, if it is a fencing action. */
-  boolean accept(TextItem item) {
-    Matcher line = LINE.matcher(item.joined());
+  /** Takes a line, if it is a fencing action. */
+  boolean accept(String text) {
+    Matcher line = LINE.matcher(text);
     if (!line.matches()) {
-      return false;
-    }
-    Matcher end = END.matcher(line.group(6));
-    if (!end.matches()) {
       return false;
     }
     FencingEventBuilder event =
         new FencingEventBuilder()
             .action(action(line.group(1)))
             .target(line.group(2))
-            .state(state(line.group(5)))
             .delegate(Optional.ofNullable(line.group(3)))
-            .exitReason(Optional.ofNullable(end.group(1)))
-            .completed(Optional.ofNullable(end.group(3)).map(ReportedTime::new))
-            .extendedStatus(Optional.ofNullable(end.group(4)));
+            .state(state(line.group(5)));
     if (line.group(4) != null) {
       int at = line.group(4).lastIndexOf('@');
       event.client(TextWords.some(at < 0 ? line.group(4) : line.group(4).substring(0, at)));
       event.origin(at < 0 ? Optional.empty() : TextWords.some(line.group(4).substring(at + 1)));
     }
-    if (end.group(2) != null && !technical(end.group(2), event)) {
+    if (!end(line.group(6), event)) {
       return false;
     }
     events.add(event.build());
+    return true;
+  }
+
+  /** What stands behind the state, read from its end: a reason may hold anything. */
+  private static boolean end(String text, FencingEventBuilder event) {
+    Matcher later = LATER.matcher(text);
+    String rest = later.matches() ? later.group(1) : text;
+    event.extendedStatus(later.matches() ? Optional.ofNullable(later.group(2)) : Optional.empty());
+    Matcher technical = TECHNICAL.matcher(rest);
+    Matcher at = AT.matcher(rest);
+    if (technical.matches() && technical(technical.group(2), event)) {
+      rest = technical.group(1);
+    } else if (at.matches()) {
+      rest = at.group(1);
+      event.completed(Optional.ofNullable(at.group(2)).map(ReportedTime::new));
+    }
+    Matcher reason = REASON.matcher(rest);
+    if (!reason.matches()) {
+      return false;
+    }
+    event.exitReason(Optional.ofNullable(reason.group(1)));
     return true;
   }
 

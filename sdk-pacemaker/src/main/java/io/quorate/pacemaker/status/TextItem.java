@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class TextItem {
   private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
   private static final int TAB = 8;
+  private static final int DEEPEST = 64;
 
   private final String text;
   private final Span span;
@@ -95,7 +96,8 @@ final class TextItem {
       open.clear();
       return;
     }
-    while (!open.isEmpty() && open.get(open.size() - 1).depth >= depth) {
+    while (!open.isEmpty()
+        && (open.get(open.size() - 1).depth >= depth || open.size() >= DEEPEST)) {
       open.remove(open.size() - 1);
     }
     TextItem item = new TextItem(text, source.span(at, to), depth);

@@ -15,8 +15,31 @@ import org.jspecify.annotations.Nullable;
  * since 2.1; before, they are plain words behind the flags.
  */
 final class TextPrimitive {
-  /** What stands around the line. */
-  record Place(boolean promotable, boolean byNode) {}
+  /**
+   * What stands around the line.
+   *
+   * @param promotable whether it is an instance of a promotable clone
+   * @param form where it says which node it runs on
+   */
+  record Place(boolean promotable, Form form) {
+    boolean placed() {
+      return form == Form.NODE_IN_LINE;
+    }
+
+    Place inClone(boolean isPromotable) {
+      return new Place(isPromotable, form);
+    }
+  }
+
+  /** Where text says which node something runs on. */
+  enum Form {
+    /** Behind the state. */
+    NODE_IN_LINE,
+    /** In the heading above. */
+    NODE_ABOVE,
+    /** Nowhere. */
+    NO_NODE
+  }
 
   private static final Pattern LINE =
       Pattern.compile("(\\S+)(?: \\(([^()]*)\\))?\\s+\\(([^()\\s]+:[^()\\s]+)\\):?(?:\\s+(.*))?");
@@ -131,8 +154,12 @@ final class TextPrimitive {
       return groups(text);
     }
     String word = first(text);
+    if (!single || !place.placed() || word.equals("FAILED")) {
+      return text;
+    }
+    // Before 2.1.6 there is no description where there is a node: several words are one.
     String rest = text.substring(word.length()).strip();
-    if (!single || place.byNode || word.equals("FAILED")) {
+    if (!rest.isEmpty() && !rest.startsWith("(") && !rest.startsWith("FAILED")) {
       return text;
     }
     node = word;
@@ -220,11 +247,13 @@ final class TextPrimitive {
     primitive.addAllNodes(several);
     if (role == null) {
       // FAILED without a role: not promoted; whether it runs shows the node.
-      boolean somewhere = node != null || !several.isEmpty() || place.byNode;
-      role =
-          !somewhere
-              ? ResourceRole.STOPPED
-              : place.promotable ? ResourceRole.UNPROMOTED : ResourceRole.STARTED;
+      boolean somewhere =
+          node != null || !several.isEmpty() || place.form() == Form.NODE_ABOVE;
+      if (somewhere) {
+        role = place.promotable() ? ResourceRole.UNPROMOTED : ResourceRole.STARTED;
+      } else {
+        role = place.placed() ? ResourceRole.STOPPED : ResourceRole.UNKNOWN;
+      }
     }
   }
 

@@ -36,11 +36,18 @@ final class TextResources {
           "NO resources configured");
 
   private final TextSink sink;
+  private final TextPrimitive.Place top;
   private final List<ResourceStatus> resources = new ArrayList<>();
   private final List<AgentCount> counts = new ArrayList<>();
 
-  TextResources(TextSink sink) {
+  /**
+   * Reads resources.
+   *
+   * @param form where lines outside headings of nodes say which node something runs on
+   */
+  TextResources(TextSink sink, TextPrimitive.Form form) {
     this.sink = sink;
+    this.top = new TextPrimitive.Place(false, form);
   }
 
   /** Takes a line and those below it, if it is about resources. */
@@ -49,14 +56,14 @@ final class TextResources {
       sink.unknownChildren(item);
       return true;
     }
-    return read(item, new TextPrimitive.Place(false, false), resources::add, counts::add);
+    return read(item, top, resources::add, counts::add);
   }
 
   /** What stands below a node, where text is grouped by node. */
   NodeResources onNode(String node, List<TextItem> lines) {
     List<ResourceStatus> found = new ArrayList<>();
     List<AgentCount> active = new ArrayList<>();
-    TextPrimitive.Place place = new TextPrimitive.Place(false, true);
+    TextPrimitive.Place place = new TextPrimitive.Place(false, TextPrimitive.Form.NODE_ABOVE);
     for (TextItem line : lines) {
       if (!read(line, place, found::add, active::add)) {
         sink.unknown(line);
@@ -166,7 +173,7 @@ final class TextResources {
             .disabled(header.has("disabled"))
             .maintenance(header.maintenance())
             .description(header.description());
-    TextPrimitive.Place place = new TextPrimitive.Place(promotable, false);
+    TextPrimitive.Place place = top.inClone(promotable);
     for (TextItem child : item.children()) {
       Matcher list = LIST.matcher(child.text());
       if (list.matches()) {
@@ -203,15 +210,14 @@ final class TextResources {
             .managed(header.isManaged())
             .maintenance(header.maintenance())
             .description(header.description());
-    TextPrimitive.Place place = new TextPrimitive.Place(false, false);
     List<TextPrimitive.Line> lines = new ArrayList<>();
     for (TextItem child : item.children()) {
       Matcher replica = REPLICA.matcher(child.text());
-      Optional<TextPrimitive.Line> line = TextPrimitive.read(child.text(), place);
+      Optional<TextPrimitive.Line> line = TextPrimitive.read(child.text(), top);
       if (replica.matches()) {
         bundle.addReplicas(
             new BundleReplica(
-                TextWords.number(replica.group(1)), Optional.empty(), parts(child, place)));
+                TextWords.number(replica.group(1)), Optional.empty(), parts(child)));
       } else if (line.isPresent()) {
         lines.add(line.get());
         sink.unknownChildren(child);
@@ -243,10 +249,10 @@ final class TextResources {
     return replicas;
   }
 
-  private List<PrimitiveStatus> parts(TextItem replica, TextPrimitive.Place place) {
+  private List<PrimitiveStatus> parts(TextItem replica) {
     List<PrimitiveStatus> parts = new ArrayList<>();
     for (TextItem child : replica.children()) {
-      Optional<TextPrimitive.Line> line = TextPrimitive.read(child.text(), place);
+      Optional<TextPrimitive.Line> line = TextPrimitive.read(child.text(), top);
       line.ifPresentOrElse(each -> parts.add(each.status()), () -> sink.unknown(child));
       if (line.isPresent()) {
         sink.unknownChildren(child);

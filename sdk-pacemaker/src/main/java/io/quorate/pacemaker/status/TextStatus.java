@@ -47,6 +47,9 @@ final class TextStatus {
           "Attempting connection to the cluster....",
           "Reconnecting...");
 
+  /** 1.1.7 and before draw lines around the head. */
+  private static final Pattern RULE = Pattern.compile("={3,}");
+
   private static final Pattern UNREACHABLE =
       Pattern.compile(
           "(?i).*(?:connection to (?:the )?cluster failed|could not connect|cluster is not available"
@@ -74,25 +77,33 @@ final class TextStatus {
   private final TextConstraints constraints;
   private final Set<StatusSection> sections = EnumSet.noneOf(StatusSection.class);
   private final List<TextItem> unreachable = new ArrayList<>();
+  private final TextBrokenLine broken;
   private @Nullable StatusSection section;
 
-  TextStatus(TextSink sink) {
+  /**
+   * An empty status.
+   *
+   * @param form where lines of resources say which node something runs on
+   */
+  TextStatus(TextSink sink, TextPrimitive.Form form) {
     this.sink = sink;
-    this.resources = new TextResources(sink);
+    this.resources = new TextResources(sink, form);
     this.nodes = new TextNodes(sink, resources);
     this.attributes = new TextAttributes(sink, nodes);
     this.history = new TextHistory(sink, nodes);
     this.constraints = new TextConstraints(nodes);
+    this.broken = new TextBrokenLine(sink);
   }
 
   /** Takes a line that stands below no other. */
   void root(TextItem item) {
-    if (FRAME.contains(item.text())) {
+    if (FRAME.contains(item.text()) || RULE.matcher(item.text()).matches()) {
       item.children().forEach(this::root);
       return;
     }
     StatusSection heading = HEADINGS.get(item.text());
     if (heading != null) {
+      broken.end();
       section = heading;
       sections.add(heading);
       item.children().forEach(this::line);
@@ -102,9 +113,15 @@ final class TextStatus {
   }
 
   private void line(TextItem item) {
-    if (!inSection(item) && !anywhere(item) && !message(item)) {
+    if (!inSection(item) && !anywhere(item) && !message(item) && !begins(item)) {
       sink.unknown(item);
     }
+  }
+
+  /** Whether a reason with a line break may be in the line: what follows may complete it. */
+  private boolean begins(TextItem item) {
+    boolean mayBe = section == StatusSection.FAILURES || section == StatusSection.FENCING;
+    return mayBe && broken.begin(item);
   }
 
   private boolean inSection(TextItem item) {
@@ -112,8 +129,8 @@ final class TextStatus {
         && switch (section) {
           case NODE_ATTRIBUTES -> attributes.accept(item);
           case NODE_HISTORY -> history.accept(item);
-          case FAILURES -> failures.accept(item);
-          case FENCING -> fencing.accept(item);
+          case FAILURES -> broken.accept(item, failures::accept);
+          case FENCING -> broken.accept(item, fencing::accept);
           case TICKETS -> withoutChildren(item, constraints.acceptTicket(item.text()));
           case BANS -> withoutChildren(item, constraints.acceptBan(item.text()));
           default -> false;
@@ -201,6 +218,7 @@ final class TextStatus {
   }
 
   ClusterStatus end() {
+    broken.end();
     Optional<ReportedError> error = error();
     Optional<ClusterSummary> head = summary.summary();
     head.ifPresent(each -> sections.add(StatusSection.SUMMARY));

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 
 /** Words that several parts of the text have. */
 final class TextWords {
+  /** A pattern of times as the tools print them. */
+  static final String TIME =
+      "\\w{3} \\w{3} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4}(?: ?[+-]\\d\\d:?\\d\\d|Z)?"
+          + "|\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?: ?[+-]\\d\\d:?\\d\\d|Z)?";
+
   private static final Pattern NODE = Pattern.compile("(\\S+)(?: \\(([^()]*)\\))?");
   private static final Pattern READABLE =
       Pattern.compile(

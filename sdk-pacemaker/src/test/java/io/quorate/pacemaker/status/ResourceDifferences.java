@@ -61,8 +61,10 @@ final class ResourceDifferences {
   }
 
   private void primitive(String id, PrimitiveStatus text, PrimitiveStatus xml) {
-    String left = told(text, text);
-    String right = told(xml, text);
+    // XML has descriptions since 2.1.6.
+    boolean described = text.description().isPresent() && xml.description().isPresent();
+    String left = told(text, text, described);
+    String right = told(xml, text, described);
     if (!left.equals(right)) {
       found.add(id + ": text " + left + ", XML " + right);
     }
@@ -74,7 +76,7 @@ final class ResourceDifferences {
    * @param text the same of text: a failed one has no role there unless it is promoted, one that is blocked does not say
    *     whether it is managed, and one that is being started shows where although it does not run there yet
    */
-  private String told(PrimitiveStatus each, PrimitiveStatus text) {
+  private String told(PrimitiveStatus each, PrimitiveStatus text, boolean described) {
     boolean roleHidden = text.failed() && each.role() != ResourceRole.PROMOTED;
     boolean starting = text.role() == ResourceRole.STARTING;
     boolean disabled =
@@ -94,7 +96,8 @@ final class ResourceDifferences {
         + (each.failureIgnored() ? " ignored" : "")
         + (disabled ? " disabled" : "")
         + each.pending().map(word -> " " + word).orElse("")
-        + each.lockedTo().map(word -> " locked to " + word).orElse("");
+        + each.lockedTo().map(word -> " locked to " + word).orElse("")
+        + (described ? " " + each.description() : "");
   }
 
   private void group(GroupStatus text, GroupStatus xml) {
@@ -209,7 +212,12 @@ final class ResourceDifferences {
         xml.members().stream().filter(each -> technology.matcher(each.id()).matches()).findFirst();
     Optional<PrimitiveStatus> child =
         xml.members().stream()
-            .filter(each -> remote.isPresent() && !each.id().startsWith(bundle + "-"))
+            .filter(
+                each ->
+                    remote.isPresent()
+                        && !each.equals(remote.get())
+                        && !technology.matcher(each.id()).matches()
+                        && !each.id().startsWith(bundle + "-ip-"))
             .findFirst();
     // The name is that of the connection, the node that of the container, the state that of what
     // runs inside.

@@ -331,7 +331,7 @@ final class StatusDifferences {
                     + each.exitStatus()
                         .filter(any -> technical || each.status().equals(Optional.of("complete")))
                     + " "
-                    + each.exitReason()
+                    + each.exitReason().map(StatusDifferences::onOneLine)
                     + (each.lastRcChange().isPresent()
                         ? " "
                             + each.lastRcChange()
@@ -340,6 +340,11 @@ final class StatusDifferences {
                         : "")
                     + (technical ? " " + each.exitCode() + each.call() : ""))
         .toList();
+  }
+
+  /** XML before 2.1.8 has a backslash and a letter for a line break. */
+  private static String onOneLine(String reason) {
+    return reason.replace("\\n", " ").replaceAll("\\s+", " ");
   }
 
   /** Text of no time at all is left out. */
