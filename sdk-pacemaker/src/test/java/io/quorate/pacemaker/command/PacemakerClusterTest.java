@@ -8,14 +8,14 @@ import io.quorate.pacemaker.cib.CibStore;
 import io.quorate.pacemaker.model.Primitive;
 import io.quorate.pacemaker.model.ResourceAgent;
 import io.quorate.pacemaker.report.AttributeValue;
-import io.quorate.pacemaker.status.FencingEvent;
 import io.quorate.pacemaker.report.FencingHistory;
-import io.quorate.pacemaker.status.FencingState;
 import io.quorate.pacemaker.report.PacemakerReports;
 import io.quorate.pacemaker.report.ResourceConstraints;
 import io.quorate.pacemaker.report.ResourceOperation;
 import io.quorate.pacemaker.report.RunningOn;
 import io.quorate.pacemaker.report.TicketReport;
+import io.quorate.pacemaker.status.FencingEvent;
+import io.quorate.pacemaker.status.FencingState;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import io.quorate.testkit.lab.ClusterLab;
 import io.quorate.testkit.lab.WithLab;
@@ -181,7 +181,7 @@ class PacemakerClusterTest {
     assertThat(event.state()).isEqualTo(FencingState.SUCCESS);
     assertThat(event.delegate()).contains("n1");
     assertThat(event.completed().orElseThrow().instant()).isPresent();
-    assertThat(history.of("n2")).anyMatch(each -> each.client().contains("by-hand"));
+    assertThat(history.of("n2")).anyMatch(each -> each.client().orElse("").contains("by-hand"));
     FencingHistory words =
         calls.answer(
             Call.of("stonith_admin", "--history=*")
