@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.exec.Command;
+import io.quorate.core.exec.CommandResult;
+import io.quorate.core.exec.CommandRunner;
+import io.quorate.core.exec.LineStream;
 import io.quorate.pacemaker.command.Lifetime;
 import io.quorate.pacemaker.command.MoveOptions;
 import io.quorate.pacemaker.command.PacemakerException;
@@ -33,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -408,6 +412,71 @@ class PacemakerClientLabTest {
     assertThat(done.after().node("n3").map(NodeStatus::unclean)).contains(false);
     lab.repair();
     lab.awaitOnline("n1", "n2", "n3");
+  }
+
+  /** The daemons answer root and the group haclient only. */
+  @Test
+  @Order(9)
+  void strangersAreTurnedAway() {
+    CommandRunner node = lab.node("n1");
+    List<String> stranger =
+        List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+    Assumptions.assumeTrue(
+        node.run(Command.of(stranger).with("true")).exitCode() == 0,
+        "the lab has no other user than root");
+    PacemakerClient other = PacemakerClient.on(new StartedBy(node, stranger));
+    assertThatExceptionOfType(PacemakerException.class)
+        .isThrownBy(other::status)
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(PacemakerReason.PERMISSION_DENIED));
+  }
+
+  /** Between the start of the daemons and the election there is a state, but nobody who does anything. */
+  @Test
+  @Order(16)
+  void beforeAnElectionThereIsNoCoordinator() {
+    lab.nodes().forEach(node -> lab.stopService(node, "pacemaker"));
+    lab.startService("n1", "pacemaker");
+    ClusterStatus early = firstStatus();
+    assertThat(early.dc()).isEmpty();
+    ClusterLink link = new ClusterLink(lab.node("n1"), Optional.empty(), WaitOptions.DEFAULT);
+    assertThat(link.isIdle()).isFalse();
+    lab.repair();
+    lab.awaitOnline("n1", "n2", "n3");
+  }
+
+  /** Runs each command by another program. */
+  private record StartedBy(CommandRunner runner, List<String> words) implements CommandRunner {
+    @Override
+    public String host() {
+      return runner.host();
+    }
+
+    @Override
+    public CommandResult run(Command command) {
+      return runner.run(started(command));
+    }
+
+    @Override
+    public LineStream stream(Command command) {
+      return runner.stream(started(command));
+    }
+
+    private Command started(Command command) {
+      String[] rest = words.subList(1, words.size()).toArray(new String[0]);
+      return command.startedBy(words.get(0), rest);
+    }
+  }
+
+  private ClusterStatus firstStatus() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return cluster.status();
+      } catch (PacemakerException e) {
+        assertThat(e.reason()).isEqualTo(PacemakerReason.NOT_CONNECTED);
+        assertThat(System.nanoTime()).isLessThan(end);
+      }
+    }
   }
 
   @Test
