@@ -33,8 +33,7 @@ class PacemakerFormatProviderTest {
     assertThat(recognized("x", "<pacemaker-result api-version=\"2.0\" request=\"crm_verify\">"))
         .isEmpty();
     assertThat(recognized("x", "Stack: corosync\nCurrent DC: a\n")).hasValue("crm-mon-text");
-    assertThat(recognized("x", "Cluster Summary:\n  * Stack: corosync\n"))
-        .hasValue("crm-mon-text");
+    assertThat(recognized("x", "Cluster Summary:\n  * Stack: corosync\n")).hasValue("crm-mon-text");
     assertThat(recognized("x", "Cluster name: c\nStack: corosync\n")).isEmpty();
     assertThat(recognized("x", "Current cluster status:\nOnline: [ a ]\n")).isEmpty();
     assertThat(recognized("x", "Full List of Resources:\n  * No resources\n"))

@@ -18,8 +18,7 @@ public final class CrmResourceList {
       source ->
           source.text().stripLeading().startsWith("<")
               ? CrmMonXml.PARSER.parse(source)
-              : CrmMonText.parse(
-                  source.span(0, source.length()), TextPrimitive.Form.NO_NODE);
+              : CrmMonText.parse(source.span(0, source.length()), TextPrimitive.Form.NO_NODE);
 
   /**
    * {@code crm_resource --list-raw} ({@code -l}) as text: the id of each instance of a primitive, in a line of its own.

@@ -22,7 +22,8 @@ final class TextFailures {
               + "(returned|could not be executed) (.*)",
           Pattern.DOTALL);
   private static final Pattern END =
-      Pattern.compile("(.*?)(?: at (" + TextWords.TIME + "))?(?: after (\\d[\\d.dhms]*))?", Pattern.DOTALL);
+      Pattern.compile(
+          "(.*?)(?: at (" + TextWords.TIME + "))?(?: after (\\d[\\d.dhms]*))?", Pattern.DOTALL);
   private static final Pattern RESULT =
       Pattern.compile("'([^']*)'(?: \\((.*)\\))?", Pattern.DOTALL);
   private static final Pattern NOT_RUN =

@@ -247,8 +247,7 @@ final class TextPrimitive {
     primitive.addAllNodes(several);
     if (role == null) {
       // FAILED without a role: not promoted; whether it runs shows the node.
-      boolean somewhere =
-          node != null || !several.isEmpty() || place.form() == Form.NODE_ABOVE;
+      boolean somewhere = node != null || !several.isEmpty() || place.form() == Form.NODE_ABOVE;
       if (somewhere) {
         role = place.promotable() ? ResourceRole.UNPROMOTED : ResourceRole.STARTED;
       } else {

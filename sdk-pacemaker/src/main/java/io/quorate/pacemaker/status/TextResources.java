@@ -216,8 +216,7 @@ final class TextResources {
       Optional<TextPrimitive.Line> line = TextPrimitive.read(child.text(), top);
       if (replica.matches()) {
         bundle.addReplicas(
-            new BundleReplica(
-                TextWords.number(replica.group(1)), Optional.empty(), parts(child)));
+            new BundleReplica(TextWords.number(replica.group(1)), Optional.empty(), parts(child)));
       } else if (line.isPresent()) {
         lines.add(line.get());
         sink.unknownChildren(child);

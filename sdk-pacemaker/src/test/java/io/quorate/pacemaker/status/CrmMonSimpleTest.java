@@ -54,7 +54,8 @@ class CrmMonSimpleTest {
   void theClusterCouldNotBeAsked() {
     SimpleStatus status =
         CrmMonSimple.PARSER
-            .parse("CLUSTER CRIT: Connection to cluster failed: Transport endpoint is not connected")
+            .parse(
+                "CLUSTER CRIT: Connection to cluster failed: Transport endpoint is not connected")
             .orThrow();
     assertThat(status.level()).isEqualTo(SimpleStatus.Level.CRIT);
     assertThat(status.message())

@@ -132,9 +132,7 @@ class CrmMonTextTest {
             """);
     assertThat(status.whereRuns("ip")).containsExactly("n1");
     assertThat(status.node("g1").flatMap(NodeStatus::host)).contains("n1");
-    assertThat(status.nodeResources())
-        .extracting(NodeResources::node)
-        .containsExactly("n1", "g1");
+    assertThat(status.nodeResources()).extracting(NodeResources::node).containsExactly("n1", "g1");
     assertThat(status.sections())
         .containsExactlyInAnyOrder(StatusSection.NODES, StatusSection.RESOURCES);
   }
@@ -174,8 +172,7 @@ class CrmMonTextTest {
     assertThat(parsed.value().whereRuns("ip")).containsExactly("n1");
     assertThat(parsed.diagnostics())
         .singleElement()
-        .satisfies(
-            it -> assertThat(it.span().orElseThrow()).hasToString("simulation:7:7"));
+        .satisfies(it -> assertThat(it.span().orElseThrow()).hasToString("simulation:7:7"));
   }
 
   @Test

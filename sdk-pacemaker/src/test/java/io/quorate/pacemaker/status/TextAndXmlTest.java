@@ -37,8 +37,7 @@ class TextAndXmlTest {
 
   static List<Path> cibs() throws IOException, URISyntaxException {
     Path folder =
-        Path.of(
-            Objects.requireNonNull(TextAndXmlTest.class.getResource("/status/cib")).toURI());
+        Path.of(Objects.requireNonNull(TextAndXmlTest.class.getResource("/status/cib")).toURI());
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     }
