@@ -54,8 +54,7 @@ class RunningClusterExamplesTest {
         .contains("vm_web", "Started", "node1");
     assertThat(
             printed(
-                new Observation(
-                    source, Optional.of(after), ClusterChanges.between(before, after))))
+                new Observation(source, Optional.of(after), ClusterChanges.between(before, after))))
         .isEqualTo("  resource vm_web: moved from node1 to node2, Started\n");
     assertThat(
             printed(

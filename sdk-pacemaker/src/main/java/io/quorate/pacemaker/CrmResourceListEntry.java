@@ -15,11 +15,15 @@ final class CrmResourceListEntry implements FormatEntry<ClusterStatus> {
   private static final Pattern XML =
       Pattern.compile(
           "\\s*(?:<\\?xml[^>]*>\\s*)?<pacemaker-result\\s[^>]*request=\"[^\"\\s]*crm_resource"
-              + "\\s[^\"]*(?:-[lL]|--list)\\b");
+              + "\\s(?:[^\"]*\\s)?(?:-L|--list)[\\s\"]");
+
+  /** Not {@code crm_resource --list-operations}, which has an operation behind the state. */
   private static final Pattern TEXT =
       Pattern.compile(
-          "\\s*(?:Full List of Resources:\\s*\\R|NO resources configured\\b"
-              + "|(?:Resource Group|Clone Set|Master/Slave Set): \\S+|\\S+\\t\\(\\w+:[^()\\s]+\\):\\t)");
+          "\\s*(?:Schema validation of configuration is disabled.*\\R)?"
+              + "(?:Full List of Resources:\\s*\\R|NO resources configured\\b"
+              + "|(?:Resource Group|Clone Set|Master/Slave Set): \\S+"
+              + "|\\S+\\t\\(\\w+:[^()\\s]+\\):\\t(?!.*\\(node=))");
 
   @Override
   public String name() {

@@ -38,6 +38,12 @@ class PacemakerFormatProviderTest {
     assertThat(recognized("x", "Current cluster status:\nOnline: [ a ]\n")).isEmpty();
     assertThat(recognized("x", "Full List of Resources:\n  * No resources\n"))
         .hasValue("crm-resource-list");
+    assertThat(
+            recognized("x", "ip\t(ocf:heartbeat:IPaddr2):\t Started: ip_start_0 (node=a, rc=0)\n"))
+        .isEmpty();
+    assertThat(
+            recognized("x", "<pacemaker-result api-version=\"2.25\" request=\"crm_resource -l\">"))
+        .isEmpty();
     assertThat(recognized("x", " ip\t(ocf::heartbeat:IPaddr2):\tStarted\n"))
         .hasValue("crm-resource-list");
     assertThat(

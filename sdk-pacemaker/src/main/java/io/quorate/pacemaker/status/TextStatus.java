@@ -60,7 +60,7 @@ final class TextStatus {
       Pattern.compile("Not connected|rc=102|Connection refused|endpoint is not connected");
   private static final Pattern MESSAGE =
       Pattern.compile(
-          "Schema validation of configuration is disabled .*|(?:crm_mon: |crm_resource: |crm_simulate: |\\(\\w+\\)\\s*)*"
+          "Schema validation of configuration is disabled .*|(?:crm_mon: |crm_resource: |crm_simulate: |\\(\\w+\\)\\s*){0,3}"
               + "(?i:error|warning|notice|info|critical)\\b:?.*",
           Pattern.DOTALL);
   private static final Pattern QUIET =
@@ -127,6 +127,7 @@ final class TextStatus {
   private boolean inSection(TextItem item) {
     return section != null
         && switch (section) {
+          case RESOURCES -> resources.accept(item);
           case NODE_ATTRIBUTES -> attributes.accept(item);
           case NODE_HISTORY -> history.accept(item);
           case FAILURES -> broken.accept(item, failures::accept);

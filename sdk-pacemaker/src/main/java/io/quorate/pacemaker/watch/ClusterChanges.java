@@ -1,15 +1,18 @@
 package io.quorate.pacemaker.watch;
 
 import io.quorate.pacemaker.status.AttributeStatus;
+import io.quorate.pacemaker.status.CloneStatus;
 import io.quorate.pacemaker.status.ClusterOptions;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.ClusterSummary;
 import io.quorate.pacemaker.status.DesignatedController;
 import io.quorate.pacemaker.status.FencingEvent;
+import io.quorate.pacemaker.status.InstanceList;
 import io.quorate.pacemaker.status.LastChange;
 import io.quorate.pacemaker.status.NodeStatus;
 import io.quorate.pacemaker.status.ReportedTime;
 import io.quorate.pacemaker.status.ResourceRole;
+import io.quorate.pacemaker.status.ResourceStatus;
 import io.quorate.pacemaker.status.RunningOn;
 import io.quorate.pacemaker.status.StatusSection;
 import io.quorate.pacemaker.status.TicketStatus;
@@ -241,7 +244,23 @@ public final class ClusterChanges {
                 }
               }
             });
+    for (ResourceStatus resource : status.resources()) {
+      if (resource instanceof CloneStatus clone) {
+        summedUp(clone, roles);
+      }
+    }
     return roles;
+  }
+
+  /** What text sums up of a clone counts for what is cloned, as XML lists it. */
+  private static void summedUp(CloneStatus clone, Map<String, Map<String, ResourceRole>> roles) {
+    for (InstanceList list : clone.lists()) {
+      if (list.role().isActive()) {
+        Map<String, ResourceRole> places =
+            roles.computeIfAbsent(clone.child().orElse(clone.id()), id -> new LinkedHashMap<>());
+        list.nodes().forEach(node -> places.put(node, list.role()));
+      }
+    }
   }
 
   private void flags() {

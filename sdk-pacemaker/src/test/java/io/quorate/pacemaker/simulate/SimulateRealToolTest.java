@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quorate.core.exec.LocalRunner;
 import io.quorate.core.format.Parsed;
 import io.quorate.pacemaker.status.ClusterStatus;
-import io.quorate.pacemaker.status.PrimitiveStatus;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import io.quorate.testkit.RealTool;
 import java.io.IOException;
@@ -106,9 +105,8 @@ class SimulateRealToolTest {
   private static Set<String> running(ClusterStatus status) {
     Set<String> all = new TreeSet<>();
     status
-        .primitives()
-        .filter(PrimitiveStatus::isActive)
-        .forEach(it -> it.nodes().forEach(node -> all.add(it.name() + " on " + node.name())));
+        .resources()
+        .forEach(it -> status.whereRuns(it.id()).forEach(node -> all.add(it.id() + " on " + node)));
     return all;
   }
 

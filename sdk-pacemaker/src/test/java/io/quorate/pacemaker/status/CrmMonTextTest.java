@@ -180,6 +180,15 @@ class CrmMonTextTest {
     Parsed<List<String>> ids = CrmResourceList.IDS.parse("ip\nweb:0\nweb:1\n");
     assertThat(ids.orThrow()).containsExactly("ip", "web:0", "web:1");
     assertThat(CrmResourceList.IDS.parse("").orThrow()).isEmpty();
+    assertThat(CrmResourceList.IDS.parse("NO resources configured\n").orThrow()).isEmpty();
+    assertThat(
+            CrmResourceList.IDS
+                .parse(
+                    "<pacemaker-result api-version=\"2.25\" request=\"crm_resource -l\">"
+                        + "<list name=\"resource names\" count=\"1\"><item name=\"resource\">ip</item></list>"
+                        + "<status code=\"0\" message=\"OK\"/></pacemaker-result>")
+                .orThrow())
+        .containsExactly("ip");
     assertThat(
             CrmResourceList.IDS
                 .parse("crm_resource: Could not connect to the CIB: Connection refused\n")
