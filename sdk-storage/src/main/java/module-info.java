@@ -4,4 +4,9 @@ module io.quorate.storage {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
+
+  exports io.quorate.ocfs2.format;
+  exports io.quorate.ocfs2.model;
+  exports io.quorate.ocfs2.option;
+  exports io.quorate.ocfs2.status;
 }

@@ -185,12 +185,16 @@ final class BlockParser {
   private void assign() {
     int words = tokens.size() - first;
     at++;
-    if (dialect.blocks() == Dialect.Blocks.STANZAS && words == 1 && restIsBlank(at)) {
-      return; // the head of a stanza; endOfLine makes the block
+    boolean stanzas = dialect.blocks() == Dialect.Blocks.STANZAS;
+    if (stanzas && words == 1 && restIsBlank(at)) {
+      if (text.charAt(at - 1) != ':') {
+        tokens.add(Tokens.BARE, at, at); // an empty value
+      }
+      return; // or the head of a stanza; endOfLine makes the block
     }
     if (dialect.restOfLine() && words == 1) {
       int from = at;
-      int to = lineEnd(from);
+      int to = stanzas ? continuedLineEnd(from) : lineEnd(from);
       while (from < to && chars.kind(text.charAt(from)) == CharTable.BLANK) {
         from++;
       }
@@ -218,6 +222,15 @@ final class BlockParser {
   private int lineEnd(int from) {
     int end = text.indexOf('\n', from);
     return end < 0 ? length : end;
+  }
+
+  /** In stanzas, a backslash at the end of its line makes the next line a part of the value. */
+  private int continuedLineEnd(int from) {
+    int end = lineEnd(from);
+    while (end > from && end < length && text.charAt(end - 1) == '\\') {
+      end = lineEnd(end + 1);
+    }
+    return end;
   }
 
   private void skipLine() {

@@ -98,7 +98,11 @@ public record Dialect(
           false,
           "\t");
 
-  /** Files like OCFS2's {@code cluster.conf}: {@code head:} and indented {@code key = value} lines. */
+  /**
+   * Files like OCFS2's {@code cluster.conf}: {@code head:} and indented {@code key = value} lines.
+   *
+   * <p>A value may be empty, and goes on behind a backslash at the end of its line.
+   */
   public static final Dialect STANZAS =
       new Dialect(
           "stanzas",
