@@ -5,6 +5,8 @@ module io.quorate.storage {
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
 
+  exports io.quorate.ocfs2;
+  exports io.quorate.ocfs2.command;
   exports io.quorate.ocfs2.format;
   exports io.quorate.ocfs2.model;
   exports io.quorate.ocfs2.option;

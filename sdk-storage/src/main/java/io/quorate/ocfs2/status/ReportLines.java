@@ -27,6 +27,11 @@ final class ReportLines {
     }
   }
 
+  /** What the tools say instead of an answer. */
+  private static final Pattern FAILURE =
+      Pattern.compile(
+          "(?:open|o2info|o2cluster|[a-z]+\\.ocfs2|[a-z_]+ (?:Error|Info)): (.*)|(No device open)");
+
   private final List<Row> rows = new ArrayList<>();
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -41,6 +46,28 @@ final class ReportLines {
       }
       start = end + 1;
     }
+    failure();
+  }
+
+  /** An output that begins with a complaint is no answer: it is an error, and the rest is not looked at. */
+  private void failure() {
+    if (rows.isEmpty()) {
+      return;
+    }
+    Row first = rows.get(0);
+    Matcher matcher = FAILURE.matcher(first.text().strip());
+    if (matcher.matches() && !first.text().contains("Discard device blocks")) {
+      String words = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      found.add(
+          Diagnostic.error("OCFS205", "the tool gives no answer: " + words, first.span())
+              .withHelp("is there an OCFS2 volume on the device?"));
+      rows.clear();
+    }
+  }
+
+  /** Whether the tool gave an answer at all. */
+  boolean answered() {
+    return found.stream().noneMatch(Diagnostic::isError);
   }
 
   List<Row> rows() {
@@ -59,6 +86,10 @@ final class ReportLines {
     found.add(
         Diagnostic.warning("OCFS202", what + " '" + text + "' is not known", row.span())
             .withHelp("it is kept as it is"));
+  }
+
+  void refused(Row row, String words) {
+    found.add(Diagnostic.error("OCFS205", "the tool gives no answer: " + words, row.span()));
   }
 
   void noNumber(Row row, String text) {
