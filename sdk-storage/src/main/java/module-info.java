@@ -5,10 +5,17 @@ module io.quorate.storage {
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
 
+  exports io.quorate.dlm;
+  exports io.quorate.dlm.command;
+  exports io.quorate.dlm.format;
+  exports io.quorate.dlm.model;
+  exports io.quorate.dlm.option;
+  exports io.quorate.dlm.status;
   exports io.quorate.ocfs2;
   exports io.quorate.ocfs2.command;
   exports io.quorate.ocfs2.format;
   exports io.quorate.ocfs2.model;
   exports io.quorate.ocfs2.option;
   exports io.quorate.ocfs2.status;
+  exports io.quorate.storage;
 }
