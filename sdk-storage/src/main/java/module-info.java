@@ -10,12 +10,17 @@ module io.quorate.storage {
   exports io.quorate.dlm.format;
   exports io.quorate.dlm.model;
   exports io.quorate.dlm.option;
+  exports io.quorate.dlm.rule;
   exports io.quorate.dlm.status;
   exports io.quorate.ocfs2;
   exports io.quorate.ocfs2.command;
   exports io.quorate.ocfs2.format;
   exports io.quorate.ocfs2.model;
   exports io.quorate.ocfs2.option;
+  exports io.quorate.ocfs2.rule;
   exports io.quorate.ocfs2.status;
   exports io.quorate.storage;
+
+  provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.storage.StorageFormatProvider;
 }

@@ -44,8 +44,7 @@ public final class DlmTool {
 
   /** The locks of a lockspace on this node. */
   public static ToolCall<List<DlmLock>> locks(String lockspace) {
-    return ToolCall.of(
-        Command.of("dlm_tool", "lockdump", checked(lockspace)), DlmReports.LOCKS);
+    return ToolCall.of(Command.of("dlm_tool", "lockdump", checked(lockspace)), DlmReports.LOCKS);
   }
 
   /** Reads dlm.conf again. */

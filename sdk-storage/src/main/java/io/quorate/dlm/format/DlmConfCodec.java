@@ -8,7 +8,6 @@ import io.quorate.dlm.model.FenceAll;
 import io.quorate.dlm.model.FenceConnection;
 import io.quorate.dlm.model.FenceDevice;
 import io.quorate.dlm.model.LockspaceConf;
-import io.quorate.dlm.model.NodeConf;
 import io.quorate.storage.line.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +47,7 @@ final class DlmConfCodec implements Codec<Line, DlmConf> {
     if (device.unfence()) {
       lines.add(Line.of("unfence " + device.name()));
     }
-    return Line.of(
-        "device " + device.name() + " " + device.agent() + args(device.args()), lines);
+    return Line.of("device " + device.name() + " " + device.agent() + args(device.args()), lines);
   }
 
   private static Line lockspace(LockspaceConf lockspace) {

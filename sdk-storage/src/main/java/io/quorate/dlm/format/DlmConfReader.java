@@ -30,7 +30,14 @@ final class DlmConfReader {
 
   private static final List<String> KEYWORDS =
       List.of(
-          "device", "connect", "unfence", "fence_all", "unfence_all", "lockspace", "master", "node");
+          "device",
+          "connect",
+          "unfence",
+          "fence_all",
+          "unfence_all",
+          "lockspace",
+          "master",
+          "node");
 
   private final DiagnosticSink sink;
   private final List<Options.Setting> settings = new ArrayList<>();
@@ -105,8 +112,7 @@ final class DlmConfReader {
     try {
       row.get().type().read(value);
     } catch (OptionValueException e) {
-      warning(
-          "DLM011", line, "the value of '" + name + "' is " + e.getMessage(), row.get().help());
+      warning("DLM011", line, "the value of '" + name + "' is " + e.getMessage(), row.get().help());
     }
   }
 
@@ -122,7 +128,7 @@ final class DlmConfReader {
     fenceAll =
         Optional.of(
             new FenceAll(
-                words.at(1), words.args(2, ""), !line.children().isEmpty(), line.origin()));
+                words.at(1), words.args(2, ""), !line.children().isEmpty(), words.origin(2)));
   }
 
   private void device(Line line, DlmWords words) {
@@ -147,13 +153,12 @@ final class DlmConfReader {
         OptionalLong node = number(child, inside, "node");
         if (node.isPresent()) {
           Options args = inside.args(2, "node");
-          connections.add(new FenceConnection(node.getAsLong(), args, child.origin()));
+          connections.add(new FenceConnection(node.getAsLong(), args, inside.origin(3)));
         }
       }
     }
     Options args = words.args(3, "");
-    devices.add(
-        new FenceDevice(name, words.at(2), args, connections, unfence, line.origin()));
+    devices.add(new FenceDevice(name, words.at(2), args, connections, unfence, words.origin(3)));
   }
 
   private void lockspace(Line line, DlmWords words) {
@@ -175,11 +180,10 @@ final class DlmConfReader {
       OptionalLong node = number(child, inside, "node");
       if (node.isPresent()) {
         Options args = inside.args(2, "node");
-        masters.add(new LockspaceConf.Master(node.getAsLong(), args, child.origin()));
+        masters.add(new LockspaceConf.Master(node.getAsLong(), args, inside.origin(3)));
       }
     }
-    lockspaces.add(
-        new LockspaceConf(words.at(1), words.args(2, ""), masters, line.origin()));
+    lockspaces.add(new LockspaceConf(words.at(1), words.args(2, ""), masters, words.origin(2)));
   }
 
   private void node(Line line, DlmWords words) {
@@ -234,7 +238,6 @@ final class DlmConfReader {
   }
 
   private void report(Severity severity, String code, Line line, String message, String help) {
-    sink.report(
-        Diagnostic.of(severity, code, message).at(line.origin().span()).withHelp(help));
+    sink.report(Diagnostic.of(severity, code, message).at(line.origin().span()).withHelp(help));
   }
 }

@@ -1,6 +1,7 @@
 package io.quorate.dlm.format;
 
 import io.quorate.core.option.Options;
+import io.quorate.core.text.Origin;
 import io.quorate.storage.line.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,12 @@ final class DlmWords {
     String rest = text.substring(text.indexOf('=') + 1).strip();
     Matcher matcher = WORD.matcher(rest);
     return matcher.find() ? matcher.group() : "";
+  }
+
+  /** Where the first words are. */
+  Origin origin(int count) {
+    int last = Math.min(count, words.size()) - 1;
+    return last < 0 ? line.origin() : line.origin(0, words.get(last).end());
   }
 
   int count() {

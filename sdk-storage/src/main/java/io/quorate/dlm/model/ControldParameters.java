@@ -47,8 +47,7 @@ public record ControldParameters(String args, String daemon, boolean allowStonit
     return new ControldParameters(
         attributes.getOrDefault("args", standard.args()),
         attributes.getOrDefault("daemon", standard.daemon()),
-        List.of("1", "yes", "true", "on", "y", "t")
-            .contains(allow.toLowerCase(Locale.ROOT)));
+        List.of("1", "yes", "true", "on", "y", "t").contains(allow.toLowerCase(Locale.ROOT)));
   }
 
   /** The settings that the command line makes, by the names of dlm.conf; they override those of the file. */

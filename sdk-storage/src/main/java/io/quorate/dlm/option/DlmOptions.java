@@ -93,7 +93,8 @@ public final class DlmOptions {
 
   /** Fencing. */
   public static final Option<Boolean> ENABLE_FENCING =
-      flag("enable_fencing", "1", "whether a failed node is fenced before its locks are given away");
+      flag(
+          "enable_fencing", "1", "whether a failed node is fenced before its locks are given away");
 
   /** Several at a time. */
   public static final Option<Boolean> ENABLE_CONCURRENT_FENCING =

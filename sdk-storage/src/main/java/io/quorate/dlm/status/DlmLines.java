@@ -30,8 +30,7 @@ final class DlmLines {
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      Row row =
-          new Row(text.substring(start, end).strip(), source.span(start, end));
+      Row row = new Row(text.substring(start, end).strip(), source.span(start, end));
       if (NO_DAEMON.matcher(row.text()).matches()) {
         found.add(
             Diagnostic.error("DLM203", "dlm_controld does not answer", row.span())

@@ -13,13 +13,22 @@ import java.util.regex.Pattern;
 final class DlmStatusParser implements Parser<Optional<DlmStatus>> {
   private static final String NUMBER = "([0-9]{1,10})";
   private static final Pattern CLUSTER =
-      Pattern.compile("cluster nodeid ([0-9]{1,9}) quorate ([01]) ring seq " + NUMBER + " " + NUMBER);
+      Pattern.compile(
+          "cluster nodeid ([0-9]{1,9}) quorate ([01]) ring seq " + NUMBER + " " + NUMBER);
   private static final Pattern DAEMON =
       Pattern.compile("daemon now " + NUMBER + " fence_pid " + NUMBER + "( fence_init)?");
   private static final Pattern NODE =
       Pattern.compile(
-          "(startup )?node ([0-9]{1,9}) ([MXU]) add " + NUMBER + " rem " + NUMBER + " fail "
-              + NUMBER + " fence " + NUMBER + " at ([0-9]{1,9}) " + NUMBER);
+          "(startup )?node ([0-9]{1,9}) ([MXU]) add "
+              + NUMBER
+              + " rem "
+              + NUMBER
+              + " fail "
+              + NUMBER
+              + " fence "
+              + NUMBER
+              + " at ([0-9]{1,9}) "
+              + NUMBER);
   private static final Pattern STARTUP = Pattern.compile("startup node ([0-9]{1,9})");
   private static final Pattern FENCE =
       Pattern.compile(

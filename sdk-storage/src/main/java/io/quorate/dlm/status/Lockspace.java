@@ -44,7 +44,8 @@ public record Lockspace(
    * @param messages the number of nodes whose message is missing, when it waits for messages
    * @param members the members after it
    */
-  public record NextChange(Change change, Wait waitsFor, OptionalInt messages, List<Integer> members) {
+  public record NextChange(
+      Change change, Wait waitsFor, OptionalInt messages, List<Integer> members) {
     /** Copies the list. */
     public NextChange {
       members = List.copyOf(members);

@@ -1,5 +1,7 @@
 package io.quorate.ocfs2.status;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,7 @@ public record Signature(
     String device, String type, String label, String uuid, Map<String, String> fields) {
   /** Copies the map. */
   public Signature {
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** Whether it is an OCFS2 volume. */

@@ -2,6 +2,8 @@ package io.quorate.ocfs2.status;
 
 import io.quorate.ocfs2.model.ClusterStack;
 import io.quorate.ocfs2.model.Ocfs2Uuid;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record Superblock(
   /** Copies list and map. */
   public Superblock {
     features = List.copyOf(features);
-    fields = Map.copyOf(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** The size of the file system in bytes. */

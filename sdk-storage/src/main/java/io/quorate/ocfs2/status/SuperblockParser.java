@@ -9,6 +9,7 @@ import io.quorate.ocfs2.model.Ocfs2Uuid;
 import io.quorate.ocfs2.option.Ocfs2Feature;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class SuperblockParser implements Parser<Optional<Superblock>> {
   @Override
   public Parsed<Optional<Superblock>> parse(Source source) {
     ReportLines lines = new ReportLines(source);
-    Map<String, String> fields = new HashMap<>();
+    Map<String, String> fields = new LinkedHashMap<>();
     Map<String, ReportLines.Row> rows = new HashMap<>();
     for (ReportLines.Row row : lines.rows()) {
       Map<String, String> inLine = fields(row.text().strip());
@@ -112,7 +113,7 @@ final class SuperblockParser implements Parser<Optional<Superblock>> {
     if (whole.matches()) {
       return Map.of(whole.group(1), whole.group(2));
     }
-    Map<String, String> found = new HashMap<>();
+    Map<String, String> found = new LinkedHashMap<>();
     Matcher matcher = NAME.matcher(line);
     String name = "";
     int from = -1;
