@@ -7,6 +7,7 @@ import io.quorate.core.diagnostic.Suggestion;
 import io.quorate.core.option.Option;
 import io.quorate.core.option.OptionValueException;
 import io.quorate.core.option.Options;
+import io.quorate.core.text.Span;
 import io.quorate.dlm.model.DlmConf;
 import io.quorate.dlm.model.FenceAll;
 import io.quorate.dlm.model.FenceConnection;
@@ -52,8 +53,33 @@ final class DlmConfReader {
   }
 
   DlmConf read(Line root) {
-    root.children().forEach(this::line);
+    List<Line> lines = root.children();
+    for (int i = 0; i < lines.size(); i++) {
+      line(lines.get(i));
+      if (i > 0 && new DlmWords(lines.get(i - 1)).keyword().equals("device")) {
+        apart(lines.get(i - 1), lines.get(i));
+      }
+    }
     return new DlmConf(Options.of(settings), fenceAll, devices, lockspaces, nodes);
+  }
+
+  /** A device is given up when something else stands below it without an empty line between. */
+  private void apart(Line device, Line next) {
+    Line last =
+        device.children().isEmpty() ? device : device.children().get(device.children().size() - 1);
+    Optional<Span> from = last.origin().span();
+    Optional<Span> to = next.origin().span();
+    if (from.isEmpty() || to.isEmpty()) {
+      return;
+    }
+    String between = to.get().source().text().substring(from.get().end(), to.get().start());
+    if (!between.contains("\n\n") && !between.contains("\n ")) {
+      error(
+          "DLM004",
+          next,
+          "the device '" + new DlmWords(device).at(1) + "' is given up here",
+          "write an empty line between them, and end lines with a line feed alone");
+    }
   }
 
   private void line(Line line) {

@@ -123,10 +123,11 @@ public final class Ocfs2Tools {
         .withAcceptedExitCodes(0, 1, 4, 32, 36);
   }
 
-  /** The cluster that a volume is for; without one the tool ends with exit code 1. */
+  /** The cluster that a volume is for; absent where there is no volume, or a local one. */
   public static ToolCall<Optional<VolumeCluster>> clusterOf(String device) {
     return ToolCall.of(
-        Command.of("o2cluster", "-o", Devices.check(device)), Ocfs2Reports.VOLUME_CLUSTER);
+            Command.of("o2cluster", "-o", Devices.check(device)), Ocfs2Reports.VOLUME_CLUSTER)
+        .withAcceptedExitCodes(0, 1);
   }
 
   /** The cluster that runs on the host. */

@@ -71,7 +71,7 @@ final class FsckParser implements Parser<FsckReport> {
     return new Parsed<>(
         new FsckReport(
             device,
-            fields.getOrDefault("Label", ""),
+            fields.getOrDefault("Label", "").replace("<NONE>", ""),
             Ocfs2Uuid.find(fields.getOrDefault("UUID", "")),
             number(fields, "Number of blocks"),
             number(fields, "Block size"),

@@ -18,6 +18,8 @@ final class VolumeClusterParser implements Parser<Optional<VolumeCluster>> {
       if (text.equals("default")) {
         found =
             Optional.of(new VolumeCluster(Optional.of(ClusterStack.O2CB), Optional.empty(), false));
+      } else if (text.equals("Aborting.")) {
+        found = Optional.empty(); // no volume, a local one, or no cluster that runs
       } else if (parts.length == 3) {
         Optional<ClusterStack> stack = ClusterStack.find(parts[0]);
         if (stack.isEmpty()) {
