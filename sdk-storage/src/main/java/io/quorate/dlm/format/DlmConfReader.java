@@ -135,6 +135,15 @@ final class DlmConfReader {
     if (!names.add(name)) {
       warning("DLM012", line, "'" + name + "' is set twice; the last one counts", "remove one");
     }
+    boolean flag = row.get().type().kind().equals("boolean");
+    if (flag && !row.get().type().keywords().contains(value)) {
+      boolean on = Boolean.TRUE.equals(row.get().type().read(value));
+      warning(
+          "DLM011",
+          line,
+          "the value of '" + name + "' is taken for " + (on ? "1" : "0"),
+          "write 1 or 0");
+    }
     try {
       row.get().type().read(value);
     } catch (OptionValueException e) {

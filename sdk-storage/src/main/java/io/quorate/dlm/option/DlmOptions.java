@@ -173,7 +173,7 @@ public final class DlmOptions {
   }
 
   private static Option<Boolean> flag(String name, String standard, String help) {
-    return Option.of(name, OptionTypes.bool("1", "0"), help).withDefault(standard);
+    return Option.of(name, new DlmFlag(), help).withDefault(standard);
   }
 
   private static Option<Long> number(String name, String standard, long max, String help) {
