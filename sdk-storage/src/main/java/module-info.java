@@ -4,4 +4,9 @@ module io.quorate.storage {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
+
+  exports io.quorate.lvm.format;
+  exports io.quorate.lvm.model;
+  exports io.quorate.lvm.option;
+  exports io.quorate.lvm.value;
 }
