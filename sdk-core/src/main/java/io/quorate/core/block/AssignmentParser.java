@@ -96,6 +96,7 @@ final class AssignmentParser {
   }
 
   private void assignment(int first) {
+    int behind = at;
     skip();
     char c = at < length ? text.charAt(at) : 0;
     if (c == '{') {
@@ -111,6 +112,10 @@ final class AssignmentParser {
           "'=' or '{' is expected behind '" + tokens.text(first) + "'",
           at,
           "set it to a value, or make it a section");
+      boolean sameLine = text.indexOf('\n', behind) < 0 || text.indexOf('\n', behind) > at;
+      if (sameLine && (c == '[' || dialect.quotes().indexOf(c) >= 0)) {
+        value();
+      }
     }
     add(first);
   }
@@ -118,6 +123,14 @@ final class AssignmentParser {
   private void value() {
     skip();
     char c = at < length ? text.charAt(at) : 0;
+    if (c == '=') {
+      report("TREE010", "a value is expected", at, "one '=' is enough");
+      while (c == '=') {
+        bad();
+        skip();
+        c = at < length ? text.charAt(at) : 0;
+      }
+    }
     if (c == '[') {
       punctuation();
       list();
@@ -125,7 +138,7 @@ final class AssignmentParser {
       word(c, true);
     } else {
       report("TREE010", "a value is expected", at, "write a number, a text in quotes or a list");
-      if (c == ']' || c == ',' || c == '=') {
+      if (c == ']' || c == ',') {
         bad();
       }
     }
@@ -152,6 +165,10 @@ final class AssignmentParser {
         continue;
       }
       boolean quote = dialect.quotes().indexOf(c) >= 0;
+      if (comma && !quote && isName()) {
+        report("TREE006", "the list does not end before this", at, "add the closing ']'");
+        return;
+      }
       if (!startsValue(c) || (!any && !quote)) {
         String help = any ? "write a value" : "put a ',' in front of it";
         report("TREE010", "a value is expected", at, help);
@@ -164,6 +181,20 @@ final class AssignmentParser {
       any = false;
       comma = true;
     }
+  }
+
+  /** Whether a word follows that is set to a value or made a section. */
+  private boolean isName() {
+    int next = at;
+    while (next < length
+        && !isBlank(text.charAt(next))
+        && "#={}\0".indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    while (next < length && isBlank(text.charAt(next))) {
+      next++;
+    }
+    return next < length && (text.charAt(next) == '=' || text.charAt(next) == '{');
   }
 
   private static boolean startsValue(char c) {

@@ -26,6 +26,15 @@ final class ConfigChecks {
   }
 
   void check(Block root) {
+    Optional<Span> file = root.span();
+    if (root.children().isEmpty() && file.filter(span -> span.source().length() > 0).isPresent()) {
+      sink.report(
+          Diagnostic.error(
+                  "LVM006",
+                  "LVM does not load a file of comments and blanks alone",
+                  file.get().source().span(0, 1))
+              .withHelp("write a section, even one without settings, or leave the file empty"));
+    }
     check(root, "");
   }
 

@@ -20,9 +20,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says of metadata what {@code vgcfgrestore} of 2.03.16 refuses. */
 final class MetadataChecks {
+  private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_+.\\-/=!:&#]{1,1024}");
+
+  /** The first one needs the second one. */
+  private static final List<List<String>> TOGETHER =
+      List.of(List.of("creation_time", "creation_host"), List.of("creation_host", "creation_time"));
+
   private final Optional<Span> file;
   private final DiagnosticSink sink;
   private final Map<String, Origin> ids = new HashMap<>();
@@ -42,7 +49,9 @@ final class MetadataChecks {
           "this is no metadata of LVM",
           place.or(() -> file.map(span -> span.source().span(0, 0))),
           "its head has contents = \"" + LvmMetadata.CONTENTS + "\" and version = 1");
-    } else if (metadata.settings().text("version").filter("1"::equals).isEmpty()) {
+      return;
+    }
+    if (metadata.settings().text("version").filter("1"::equals).isEmpty()) {
       error(
           "LVM010",
           "LVM reads version 1 of its metadata only",
@@ -55,9 +64,20 @@ final class MetadataChecks {
   private void volumeGroup(VgMetadata vg) {
     LvmSection section = vg.section();
     id(section);
-    number(section, "seqno", 0);
+    number(section, "seqno", Long.MIN_VALUE);
     number(section, "extent_size", 1);
+    number(section, "max_lv", 0);
+    number(section, "max_pv", 0);
     texts(section, "status");
+    tags(section);
+    if (section.text("format").filter(format -> !format.equals("lvm2")).isPresent()) {
+      error(
+          "LVM011",
+          "LVM reads metadata of format lvm2 only",
+          place(section, "format"),
+          "write format = \"lvm2\"");
+    }
+    vg.historicalLogicalVolumes().forEach(this::id);
     if (section.section("physical_volumes").isEmpty()) {
       error(
           "LVM011",
@@ -70,6 +90,7 @@ final class MetadataChecks {
       pvs.put(pv.name(), pv);
       id(pv.section());
       texts(pv.section(), "status");
+      tags(pv.section());
       number(pv.section(), "pe_start", 0);
       number(pv.section(), "pe_count", 0);
     }
@@ -85,7 +106,20 @@ final class MetadataChecks {
     LvmSection section = lv.section();
     id(section);
     texts(section, "status");
+    tags(section);
+    for (List<String> pair : TOGETHER) {
+      if (section.value(pair.get(0)).isPresent() && section.value(pair.get(1)).isEmpty()) {
+        missing(section, pair.get(1));
+      }
+    }
     List<SegmentMetadata> segments = lv.segments();
+    if (segments.isEmpty()) {
+      error(
+          "LVM012",
+          "'" + lv.name() + "' has no segment",
+          section.origin().span(),
+          "write one, or take the volume out");
+    }
     Optional<Long> count = section.number("segment_count");
     if (count.isEmpty() || count.get() != segments.size()) {
       error(
@@ -129,6 +163,14 @@ final class MetadataChecks {
           section.origin().span(),
           "write for example type = \"striped\"");
     }
+    for (String key : SegmentNeeds.of(segment.type().orElse(""))) {
+      if (section.value(key).isEmpty()) {
+        missing(section, key);
+      }
+    }
+    if (segment.stripes().size() > 1 && section.number("stripe_size").isEmpty()) {
+      missing(section, "stripe_size");
+    }
     for (SegmentMetadata.Area area : segment.stripes()) {
       PvMetadata pv = pvs.get(area.name());
       if (pv == null && !lvs.contains(area.name())) {
@@ -150,7 +192,8 @@ final class MetadataChecks {
       }
     }
     Optional<Long> count = section.number("stripe_count");
-    if (count.isPresent() && count.get() != segment.stripes().size()) {
+    boolean striped = section.value("stripes").isPresent();
+    if (striped && count.isPresent() && count.get() != segment.stripes().size()) {
       error(
           "LVM012",
           "stripe_count is "
@@ -160,6 +203,15 @@ final class MetadataChecks {
               + " stripes",
           place(section, "stripe_count"),
           "set it to " + segment.stripes().size());
+    }
+    Optional<Long> images = section.number("device_count");
+    int raids = section.texts("raids").size();
+    if (images.isPresent() && raids > 0 && raids != 2 * images.get()) {
+      error(
+          "LVM012",
+          "device_count is " + images.get() + ", and there are " + raids + " names in raids",
+          place(section, "device_count"),
+          "each device has one for metadata and one for data");
     }
     for (String part : segment.parts()) {
       if (!lvs.contains(part) && !pvs.containsKey(part)) {
@@ -213,11 +265,36 @@ final class MetadataChecks {
     }
   }
 
+  private void tags(LvmSection section) {
+    for (String tag : section.texts("tags")) {
+      if (!TAG.matcher(tag).matches()) {
+        error(
+            "LVM011",
+            "'" + tag + "' is no tag",
+            place(section, "tags"),
+            "a tag has letters, digits and _+.-/=!:&#");
+      }
+    }
+  }
+
+  private void missing(LvmSection section, String key) {
+    error(
+        "LVM011",
+        "'" + section.name() + "' has no " + key,
+        section.origin().span(),
+        "write " + key + " = …");
+  }
+
   private void number(LvmSection section, String key, long least) {
     if (section.number(key).filter(number -> number >= least).isEmpty()) {
       error(
           "LVM011",
-          "'" + section.name() + "' has no " + key + " that is a number of " + least + " or more",
+          "'"
+              + section.name()
+              + "' has no "
+              + key
+              + " that is a number"
+              + (least == Long.MIN_VALUE ? "" : " of " + least + " or more"),
           place(section, key),
           "write " + key + " = NUMBER");
     }
@@ -225,11 +302,7 @@ final class MetadataChecks {
 
   private void texts(LvmSection section, String key) {
     if (section.value(key).isEmpty()) {
-      error(
-          "LVM011",
-          "'" + section.name() + "' has no " + key,
-          section.origin().span(),
-          "write " + key + " = [ … ]");
+      missing(section, key);
     }
   }
 

@@ -109,9 +109,9 @@ public record VgMetadata(LvmSection section) {
     return inside(LVS).stream().map(LvMetadata::new).toList();
   }
 
-  /** The names of logical volumes that were removed and are remembered. */
-  public List<String> historicalLogicalVolumes() {
-    return inside("historical_logical_volumes").stream().map(LvmSection::name).toList();
+  /** Logical volumes that were removed and are remembered. */
+  public List<LvmSection> historicalLogicalVolumes() {
+    return inside("historical_logical_volumes");
   }
 
   /** The physical volume of a name in this metadata, for example {@code pv0}. */

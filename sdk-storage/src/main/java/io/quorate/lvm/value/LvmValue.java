@@ -156,7 +156,7 @@ public sealed interface LvmValue permits LvmValue.Single, LvmValue.Array {
       boolean quoted = statement.isQuoted(i);
       if (i == 1 && !quoted && word.equals("[")) {
         list = true;
-      } else if (quoted || !(list && (word.equals(",") || word.equals("]") || word.equals("[")))) {
+      } else if (quoted || !isMark(word)) {
         values.add(single(word, quoted));
       }
     }
@@ -164,6 +164,11 @@ public sealed interface LvmValue permits LvmValue.Single, LvmValue.Array {
       return Optional.of(new Array(values));
     }
     return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+
+  /** Whether a word without quotes is no value; some are there by mistake. */
+  private static boolean isMark(String word) {
+    return word.length() == 1 && "[],=".contains(word);
   }
 
   private static Single single(String word, boolean quoted) {

@@ -73,7 +73,7 @@ class AssignmentsDialectTest extends DialectLaws {
         "a = == 1; TREE010; 4",
         "a = [ 1 2 ]; TREE010; 8",
         "a = [ \"x\",, \"y\" ]; TREE010; 10",
-        "a = [ 1 b = 2; TREE010; 8",
+        "a = [ 1 b = 2; TREE006; 8",
         "a = [ 1, { }; TREE006; 9",
         "a = \"x; TREE002; 4",
         "} a = 1; TREE004; 0",
