@@ -8,5 +8,7 @@ module io.quorate.storage {
   exports io.quorate.lvm.format;
   exports io.quorate.lvm.model;
   exports io.quorate.lvm.option;
+  exports io.quorate.lvm.report;
+  exports io.quorate.lvm.status;
   exports io.quorate.lvm.value;
 }
