@@ -5,10 +5,13 @@ module io.quorate.storage {
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
 
+  exports io.quorate.lvm.command;
+  exports io.quorate.lvm.filter;
   exports io.quorate.lvm.format;
   exports io.quorate.lvm.model;
   exports io.quorate.lvm.option;
   exports io.quorate.lvm.report;
   exports io.quorate.lvm.status;
   exports io.quorate.lvm.value;
+  exports io.quorate.lvm;
 }
