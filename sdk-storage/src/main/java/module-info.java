@@ -11,7 +11,11 @@ module io.quorate.storage {
   exports io.quorate.lvm.model;
   exports io.quorate.lvm.option;
   exports io.quorate.lvm.report;
+  exports io.quorate.lvm.rule;
   exports io.quorate.lvm.status;
   exports io.quorate.lvm.value;
   exports io.quorate.lvm;
+
+  provides io.quorate.core.catalog.FormatProvider with
+      io.quorate.lvm.format.LvmFormatProvider;
 }

@@ -23,8 +23,7 @@ record LvmCalls(CommandRunner runner) {
 
   /** Runs a change, with the reason for it in its description. */
   void change(ToolCall<String> call, LvmEvidence evidence) {
-    Command command =
-        evidence.reason().map(call.command()::withDescription).orElse(call.command());
+    Command command = evidence.reason().map(call.command()::withDescription).orElse(call.command());
     answer(call.withCommand(command));
   }
 }

@@ -95,7 +95,8 @@ public final class LvmClient {
 
   /** A logical volume; empty when this host does not see it. */
   public Optional<LvReport> logicalVolume(LvName name) {
-    return calls.answer(ReportCommands.logicalVolumes(ReportScope.of(name.toString())))
+    return calls
+        .answer(ReportCommands.logicalVolumes(ReportScope.of(name.toString())))
         .logicalVolumes()
         .stream()
         .findFirst();
@@ -197,8 +198,7 @@ public final class LvmClient {
 
   /** Cuts the end off a logical volume; refused without a reason, and while it is open. */
   public void reduceLogicalVolume(LvName lv, LvmSize size, LvmEvidence evidence) {
-    check(
-        "lvreduce", guards(evidence).reduceLogicalVolume(lv, Optional.of(size.bytes())));
+    check("lvreduce", guards(evidence).reduceLogicalVolume(lv, Optional.of(size.bytes())));
     calls.change(LvCommands.reduce(lv, Extents.size(size)), evidence);
   }
 

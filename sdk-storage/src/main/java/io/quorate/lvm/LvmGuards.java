@@ -57,7 +57,9 @@ final class LvmGuards {
       }
       unlessReason(
           "LVM204",
-          "what lies behind the new end of " + name + " is cut off, and LVM does not look what it is",
+          "what lies behind the new end of "
+              + name
+              + " is cut off, and LVM does not look what it is",
           "make the file system smaller first, and give that as the reason");
       open(name, lv.get());
     }
@@ -123,7 +125,9 @@ final class LvmGuards {
   /** {@code pvcreate --force} and {@code pvremove}. */
   Report overwrite(String device) {
     Optional<PvReport> pv =
-        calls.answer(ReportCommands.physicalVolumes(ReportScope.everything())).physicalVolumes()
+        calls
+            .answer(ReportCommands.physicalVolumes(ReportScope.everything()))
+            .physicalVolumes()
             .stream()
             .filter(each -> each.name().equals(device))
             .findFirst();
@@ -151,7 +155,8 @@ final class LvmGuards {
           "make sure that it is active on no host, and give that as the reason");
     }
     for (LvReport lv :
-        calls.answer(ReportCommands.logicalVolumes(ReportScope.of(name).withOthers()))
+        calls
+            .answer(ReportCommands.logicalVolumes(ReportScope.of(name).withOthers()))
             .logicalVolumes()) {
       if (lv.isActive().orElse(false)) {
         always(
@@ -165,12 +170,14 @@ final class LvmGuards {
 
   private Optional<LvReport> logicalVolume(LvName name) {
     Optional<LvReport> lv =
-        calls.answer(ReportCommands.logicalVolumes(ReportScope.of(name.toString())))
+        calls
+            .answer(ReportCommands.logicalVolumes(ReportScope.of(name.toString())))
             .logicalVolumes()
             .stream()
             .findFirst();
     if (lv.isEmpty()) {
-      always("LVM210", "this host does not see " + name, "is the name right, and the lock started?");
+      always(
+          "LVM210", "this host does not see " + name, "is the name right, and the lock started?");
     }
     return lv;
   }
@@ -180,14 +187,16 @@ final class LvmGuards {
         calls.answer(ReportCommands.volumeGroups(ReportScope.of(name))).volumeGroups().stream()
             .findFirst();
     if (vg.isEmpty()) {
-      always("LVM210", "this host does not see " + name, "is the name right, and the lock started?");
+      always(
+          "LVM210", "this host does not see " + name, "is the name right, and the lock started?");
     }
     return vg;
   }
 
   private void open(LvName name, LvReport lv) {
     if (lv.attributes().flatMap(LvAttributes::open).orElse(false)) {
-      always("LVM201", name + " is open: mounted, or used by a guest", "unmount it, stop the guest");
+      always(
+          "LVM201", name + " is open: mounted, or used by a guest", "unmount it, stop the guest");
     }
   }
 

@@ -84,11 +84,10 @@ public final class LvmSandbox implements AutoCloseable {
   }
 
   private String settings() {
-    String filter =
-        devices.stream().map(d -> "\"a|^" + d + "$|\"").collect(Collectors.joining(","));
+    String filter = devices.stream().map(d -> "\"a|^" + d + "$|\",").collect(Collectors.joining());
     return "devices{hints=\"none\" use_devicesfile=0 filter=["
         + filter
-        + ",\"r|.*|\"]} activation{monitoring=0 udev_sync=0 udev_rules=0} backup{backup=0 archive=0}"
+        + "\"r|.*|\"]} activation{monitoring=0 udev_sync=0 udev_rules=0} backup{backup=0 archive=0}"
         + " global{locking_dir=\""
         + folder.resolve("lock")
         + "\"}";

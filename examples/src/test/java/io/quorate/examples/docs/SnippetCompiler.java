@@ -56,6 +56,7 @@ final class SnippetCompiler {
           "corosync", "corosync",
           "cib", "pacemaker",
           "crm", "pacemaker",
+          "lvm", "lvm",
           "pacemaker", "pacemaker");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -65,9 +65,7 @@ public enum LockdFailure {
         .results()
         .flatMap(
             found ->
-                (found.group(1) == null
-                        ? Optional.of(HELD)
-                        : of(Integer.parseInt(found.group(1))))
+                (found.group(1) == null ? Optional.of(HELD) : of(Integer.parseInt(found.group(1))))
                     .stream())
         .distinct()
         .toList();

@@ -104,7 +104,6 @@ public final class LvCommands {
   /** {@code lvchange --addtag}. */
   public static ToolCall<String> addTag(LvName lv, String tag) {
     return LvmTool.change(
-        "lvchange",
-        new Arguments().word("--addtag=" + LvmNames.tag(tag)).word(lv.toString()));
+        "lvchange", new Arguments().word("--addtag=" + LvmNames.tag(tag)).word(lv.toString()));
   }
 }

@@ -59,9 +59,11 @@ public record LvCreateOptions(
   List<String> words() {
     return new Arguments()
         .value("--type", type)
-        .value("--stripes", stripes.isPresent() ? Optional.of(stripes.getAsInt()) : Optional.empty())
+        .value(
+            "--stripes", stripes.isPresent() ? Optional.of(stripes.getAsInt()) : Optional.empty())
         .value("--stripesize", stripeSize)
-        .value("--mirrors", mirrors.isPresent() ? Optional.of(mirrors.getAsInt()) : Optional.empty())
+        .value(
+            "--mirrors", mirrors.isPresent() ? Optional.of(mirrors.getAsInt()) : Optional.empty())
         .values("--addtag", tags)
         .value("--activate", activation.map(Activation::word))
         .value("--wipesignatures", wipeSignatures.map(LvCreateOptions::yesNo))

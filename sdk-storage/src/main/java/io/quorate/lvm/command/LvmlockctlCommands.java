@@ -12,15 +12,13 @@ public final class LvmlockctlCommands {
 
   /** {@code lvmlockctl --info}: the locks that lvmlockd holds. */
   public static ToolCall<LockdInfo> info() {
-    return ToolCall.of(
-            LvmTool.command("lvmlockctl", List.of("--info")), LvmlockctlParsers.INFO)
+    return ToolCall.of(LvmTool.command("lvmlockctl", List.of("--info")), LvmlockctlParsers.INFO)
         .withName("lvmlockctl --info");
   }
 
   /** {@code lvmlockctl --dump}: the log that lvmlockd keeps. */
   public static ToolCall<LockdLog> dump() {
-    return ToolCall.of(
-            LvmTool.command("lvmlockctl", List.of("--dump")), LvmlockctlParsers.DUMP)
+    return ToolCall.of(LvmTool.command("lvmlockctl", List.of("--dump")), LvmlockctlParsers.DUMP)
         .withName("lvmlockctl --dump");
   }
 

@@ -1,5 +1,6 @@
 package io.quorate.lvm.command;
 
+import io.quorate.lvm.model.LvmUuid;
 import io.quorate.lvm.value.LvmSize;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,17 @@ public record PvCreateOptions(
     Optional<LvmSize> metadataSize,
     boolean force)
     implements WithPvCreateOptions {
+  /**
+   * Checks the UUID.
+   *
+   * @throws IllegalArgumentException when it has not the form of LVM
+   */
+  public PvCreateOptions {
+    if (uuid.filter(id -> !LvmUuid.isValid(id)).isPresent()) {
+      throw new IllegalArgumentException("no UUID of LVM: '" + uuid.get() + "'");
+    }
+  }
+
   /** No options. */
   public static PvCreateOptions none() {
     return builder().build();

@@ -1,10 +1,10 @@
 package io.quorate.lvm.command;
 
+import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.core.exec.ToolCall;
 import io.quorate.core.exec.ToolVersion;
 import io.quorate.core.format.Parsed;
 import io.quorate.core.text.Source;
-import io.quorate.core.diagnostic.Diagnostic;
 import io.quorate.lvm.report.LvmReport;
 import io.quorate.lvm.report.LvmReports;
 import java.util.ArrayList;
@@ -89,7 +89,6 @@ public final class ReportCommands {
   }
 
   private static List<String> form() {
-    return List.of(
-        "--reportformat=json", "--units=b", "--config=log/report_command_log=1");
+    return List.of("--reportformat=json", "--units=b", "--config=log/report_command_log=1");
   }
 }

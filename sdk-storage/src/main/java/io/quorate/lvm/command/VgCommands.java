@@ -13,14 +13,10 @@ public final class VgCommands {
    * @param devices at least one; what is no physical volume becomes one
    * @throws IllegalArgumentException when there is no device
    */
-  public static ToolCall<String> create(
-      String vg, List<String> devices, VgCreateOptions options) {
+  public static ToolCall<String> create(String vg, List<String> devices, VgCreateOptions options) {
     return LvmTool.change(
         "vgcreate",
-        new Arguments()
-            .words(options.words())
-            .word(LvmNames.vg(vg))
-            .words(devices(devices)));
+        new Arguments().words(options.words()).word(LvmNames.vg(vg)).words(devices(devices)));
   }
 
   /** {@code vgextend}: adds devices. */
@@ -66,14 +62,12 @@ public final class VgCommands {
   /** {@code vgchange --activate}: all logical volumes of it. */
   public static ToolCall<String> activate(String vg, Activation activation) {
     return LvmTool.change(
-        "vgchange",
-        new Arguments().word("--activate=" + activation.word()).word(LvmNames.vg(vg)));
+        "vgchange", new Arguments().word("--activate=" + activation.word()).word(LvmNames.vg(vg)));
   }
 
   /** {@code vgchange --lock-start}: begins to lock a shared volume group on this host, and waits until it can. */
   public static ToolCall<String> lockStart(String vg) {
-    return LvmTool.change(
-        "vgchange", new Arguments().word("--lock-start").word(LvmNames.vg(vg)));
+    return LvmTool.change("vgchange", new Arguments().word("--lock-start").word(LvmNames.vg(vg)));
   }
 
   /** {@code vgchange --lock-stop}: stops to lock it; fails while logical volumes are active. */
@@ -103,8 +97,7 @@ public final class VgCommands {
   /** {@code vgchange --addtag}. */
   public static ToolCall<String> addTag(String vg, String tag) {
     return LvmTool.change(
-        "vgchange",
-        new Arguments().word("--addtag=" + LvmNames.tag(tag)).word(LvmNames.vg(vg)));
+        "vgchange", new Arguments().word("--addtag=" + LvmNames.tag(tag)).word(LvmNames.vg(vg)));
   }
 
   /** {@code vgcfgbackup --file}: writes the metadata into a file. */

@@ -37,10 +37,7 @@ public final class FilterPattern {
             });
     String expression = text.substring(2, text.length() - 1);
     return new FilterPattern(
-        text,
-        text.charAt(0) == 'a',
-        expression,
-        RegexTranslation.of(expression).orElseThrow());
+        text, text.charAt(0) == 'a', expression, RegexTranslation.of(expression).orElseThrow());
   }
 
   /** Why LVM refuses a text as a pattern; empty when it takes it. */
@@ -84,7 +81,8 @@ public final class FilterPattern {
 
   /** Whether it matches every name. */
   public boolean matchesAll() {
-    return expression.replaceAll("[\\^$]", "").matches("(\\.[*])+|\\(?\\.[*]\\)?") || expression.equals(".");
+    return expression.replaceAll("[\\^$]", "").matches("(\\.[*])+|\\(?\\.[*]\\)?")
+        || expression.equals(".");
   }
 
   /** Whether it matches at the beginning of a name only. */

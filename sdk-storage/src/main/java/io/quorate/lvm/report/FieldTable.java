@@ -27,8 +27,7 @@ final class FieldTable {
         throw new IllegalStateException("fields.txt is missing");
       }
       Map<String, Row> rows = new LinkedHashMap<>();
-      for (String line :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#")) {
           String[] cells = line.split("\\|", -1);
           FieldType type = FieldType.valueOf(cells[2].toUpperCase(Locale.ROOT));

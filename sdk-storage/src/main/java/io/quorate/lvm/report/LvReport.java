@@ -100,9 +100,7 @@ public record LvReport(ReportRow row) {
     return row.flag("lv_active")
         .or(
             () ->
-                attributes()
-                    .filter(a -> a.state() != LvState.UNKNOWN)
-                    .map(LvAttributes::isActive));
+                attributes().filter(a -> a.state() != LvState.UNKNOWN).map(LvAttributes::isActive));
   }
 
   /** When it was made. */

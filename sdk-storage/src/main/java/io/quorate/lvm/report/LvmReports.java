@@ -1,6 +1,7 @@
 package io.quorate.lvm.report;
 
 import io.quorate.core.format.Parser;
+import io.quorate.core.text.Source;
 import java.util.List;
 
 /** The parsers of LVM's reports, releases 2.02.176 to 2.03.40. */
@@ -75,6 +76,13 @@ public final class LvmReports {
               "lv_kernel_minor"));
 
   private LvmReports() {}
+
+  /** Whether a text begins as one that {@link #TEXT} reads: with known headings, or with names in front of values. */
+  public static boolean isText(Source source) {
+    String[] lines = source.text().stripLeading().split("\n", 2);
+    return lines[0].startsWith("LVM2_")
+        || (!lines[0].isBlank() && TEXT.parse(lines[0]).diagnostics().isEmpty());
+  }
 
   /**
    * Rows without headings: {@code --noheadings --separator}.

@@ -32,8 +32,7 @@ final class ReportColumns implements Parser<LvmReport> {
     for (String raw : source.text().split("\n", -1)) {
       String line = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
       if (!line.isBlank() && !MESSAGE.matcher(line).matches()) {
-        List<String> cells =
-            List.of(line.stripLeading().split(Pattern.quote(separator), -1));
+        List<String> cells = List.of(line.stripLeading().split(Pattern.quote(separator), -1));
         if (cells.size() < fields.size()) {
           found.add(
               Diagnostic.error(
@@ -54,8 +53,7 @@ final class ReportColumns implements Parser<LvmReport> {
     int more = cells.size() - fields.size();
     List<ReportField> row = new ArrayList<>();
     row.add(
-        ReportField.of(
-            fields.get(0), String.join(separator, cells.subList(0, more + 1)).strip()));
+        ReportField.of(fields.get(0), String.join(separator, cells.subList(0, more + 1)).strip()));
     for (int i = 1; i < fields.size(); i++) {
       row.add(ReportField.of(fields.get(i), cells.get(more + i).strip()));
     }

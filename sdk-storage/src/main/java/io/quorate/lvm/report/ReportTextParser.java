@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * heading that several fields have, as {@code Attr}, is that of the first one that fits the report.
  */
 final class ReportTextParser implements Parser<LvmReport> {
-  private static final Pattern QUOTED = Pattern.compile("LVM2_([A-Z0-9_]+)='((?:[^'\\\\]|\\\\.)*)'");
+  private static final Pattern QUOTED =
+      Pattern.compile("LVM2_([A-Z0-9_]+)='((?:[^'\\\\]|\\\\.)*)'");
   private static final Pattern UNQUOTED =
       Pattern.compile("LVM2_([A-Z0-9_]+)=(.*?)(?= LVM2_[A-Z0-9_]+=|$)");
 
@@ -135,8 +136,7 @@ final class ReportTextParser implements Parser<LvmReport> {
       if (any) {
         columns = found;
       } else {
-        sink.error(
-            "LVM022", "no headings of a report", source.span(start, start + line.length()));
+        sink.error("LVM022", "no headings of a report", source.span(start, start + line.length()));
       }
     }
 
@@ -177,7 +177,10 @@ final class ReportTextParser implements Parser<LvmReport> {
       columns.forEach(column -> names.add(column.field()));
       for (String kind : List.of("lv", "pv", "vg")) {
         boolean own = names.stream().anyMatch(name -> name.startsWith(kind + "_"));
-        boolean counted = kind.equals("vg") || names.contains(kind + "_name") || (kind.equals("lv") && names.contains("lv_full_name"));
+        boolean counted =
+            kind.equals("vg")
+                || names.contains(kind + "_name")
+                || (kind.equals("lv") && names.contains("lv_full_name"));
         if (own && counted) {
           return kind;
         }

@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param waiting whether somebody waits for it, and does not have it
  */
 public record LockdLock(
-    Resource resource, Mode mode, Optional<Long> version, String uuid, String client, boolean waiting) {
+    Resource resource,
+    Mode mode,
+    Optional<Long> version,
+    String uuid,
+    String client,
+    boolean waiting) {
   /** What can be locked. */
   public enum Resource {
     /** The global lock. */

@@ -25,9 +25,11 @@ public final class LvmlockctlParsers {
 
   private static final Pattern GLOBAL = Pattern.compile("VG vg_uuid=\\s+lock_type=");
   private static final Pattern VG = Pattern.compile("VG (\\S+) lock_type=(\\S*)\\s*(\\S*)");
-  private static final Pattern LS = Pattern.compile("LS\\s+(?:(?:dlm|sanlock|idm|none) )?(\\S+)( .*)?");
+  private static final Pattern LS =
+      Pattern.compile("LS\\s+(?:(?:dlm|sanlock|idm|none) )?(\\S+)( .*)?");
   private static final Pattern LOCK =
-      Pattern.compile("L([KW]) (GL|VG|LV) (un|nl|sh|ex)(?: ver (\\d{1,18}))?(?: (?!ver )(\\S+))?(.*)");
+      Pattern.compile(
+          "L([KW]) (GL|VG|LV) (un|nl|sh|ex)(?: ver (\\d{1,18}))?(?: (?!ver )(\\S+))?(.*)");
   private static final Pattern LOG = Pattern.compile("(\\d{1,15}) (.*)");
 
   private LvmlockctlParsers() {}

@@ -25,7 +25,8 @@ public record PvAttributes(Use use, boolean exported, boolean missing) {
   /** The attributes of a text of three letters; empty when one of them is unknown. */
   public static Optional<PvAttributes> read(String text) {
     int use = text.length() == 3 ? "-dau".indexOf(text.charAt(0)) : -1;
-    boolean known = use >= 0 && "x-".indexOf(text.charAt(1)) >= 0 && "m-".indexOf(text.charAt(2)) >= 0;
+    boolean known =
+        use >= 0 && "x-".indexOf(text.charAt(1)) >= 0 && "m-".indexOf(text.charAt(2)) >= 0;
     return known
         ? Optional.of(
             new PvAttributes(Use.values()[use], text.charAt(1) == 'x', text.charAt(2) == 'm'))
