@@ -60,6 +60,7 @@ final class SnippetCompiler {
           "cib", "pacemaker",
           "crm", "pacemaker",
           "pacemaker", "pacemaker",
+          "lvm", "lvm",
           "ocfs2", "ocfs2 dlm storage",
           "dlm", "ocfs2 dlm storage",
           "storage", "ocfs2 dlm storage");

@@ -34,7 +34,6 @@ final class BlockParser {
 
   private int pendingCount;
   private int first;
-  private int brackets;
   private int at;
 
   BlockParser(Dialect dialect, CharTable chars, Source source, DiagnosticSink sink) {
@@ -44,7 +43,7 @@ final class BlockParser {
     this.text = source.text();
     this.length = text.length();
     this.sink = sink;
-    this.tokens = new Tokens(source);
+    this.tokens = new Tokens(source, dialect);
     this.lines = dialect.lines();
   }
 
@@ -121,11 +120,6 @@ final class BlockParser {
       }
       case CharTable.PUNCTUATION -> {
         at++;
-        if (c == '[') {
-          brackets++;
-        } else if (c == ']' && brackets > 0) {
-          brackets--;
-        }
         tokens.add(Tokens.PUNCTUATION, start, at);
       }
       case CharTable.ASSIGN -> assign();
@@ -172,7 +166,8 @@ final class BlockParser {
       if (c == '\n') {
         break;
       }
-      at += c == '\\' && dialect.escape() && at + 1 < length && text.charAt(at + 1) != '\n' ? 2 : 1;
+      boolean escape = c == '\\' && dialect.escapes() != Dialect.Escapes.NONE;
+      at += escape && at + 1 < length && text.charAt(at + 1) != '\n' ? 2 : 1;
     }
     at = Math.min(at, length);
     tokens.add(Tokens.QUOTED, start, at);
@@ -239,7 +234,7 @@ final class BlockParser {
 
   private void endOfLine() {
     int words = tokens.size() - first;
-    if (words == 0 || brackets > 0) {
+    if (words == 0) {
       return;
     }
     int end = tokens.end(tokens.size() - 1);
@@ -266,7 +261,6 @@ final class BlockParser {
   private void statement(int words, int end) {
     add(new Directive(tokens, first, Math.max(words, 1), end));
     first = tokens.size();
-    brackets = 0;
   }
 
   private void open(int start) {
@@ -281,7 +275,6 @@ final class BlockParser {
     int words = tokens.size() - first;
     tokens.add(Tokens.OPEN, start, at);
     enter(words, tokens.size() - 1);
-    brackets = 0;
   }
 
   private void close(int start) {
