@@ -49,14 +49,21 @@ final class SnippetCompiler {
   private static final List<String> PREFERRED =
       List.of("java.nio.file.Path", "java.util.Optional", "java.util.List", "java.util.Map");
 
-  /** What pages are about, by the beginning of their names; the others are about the core, and take DRBD as example. */
+  /**
+   * What pages are about, by the beginning of their names: subsystems between blanks. The others are about the core, and
+   * take DRBD as example.
+   */
   private static final Map<String, String> SUBJECTS =
       Map.of(
           "drbd", "drbd",
           "corosync", "corosync",
           "cib", "pacemaker",
           "crm", "pacemaker",
-          "pacemaker", "pacemaker");
+          "pacemaker", "pacemaker",
+          "lvm", "lvm",
+          "ocfs2", "ocfs2 dlm storage",
+          "dlm", "ocfs2 dlm storage",
+          "storage", "ocfs2 dlm storage");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
 
@@ -105,14 +112,16 @@ final class SnippetCompiler {
   /** The page of one subsystem does not see the others, which have nouns of the same names. */
   private static boolean isOfSubject(String packageName, String page) {
     String file = page.substring(page.lastIndexOf('/') + 1);
-    String subject =
+    String subjects =
         SUBJECTS.entrySet().stream()
             .filter(entry -> file.startsWith(entry.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
             .orElse("drbd");
+    List<String> own = List.of(subjects.split(" "));
     return SUBJECTS.values().stream()
-        .filter(other -> !other.equals(subject))
+        .flatMap(others -> Stream.of(others.split(" ")))
+        .filter(other -> !own.contains(other))
         .noneMatch(other -> packageName.startsWith("io.quorate." + other));
   }
 

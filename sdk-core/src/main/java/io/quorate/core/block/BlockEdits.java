@@ -26,8 +26,7 @@ final class BlockEdits {
     BlockPrinter printer = new BlockPrinter(dialect, chars, newline(), dialect.indent());
     List<Word> words = wanted.words();
     int same = 0;
-    while (same < Math.min(node.wordCount(), words.size())
-        && node.word(same).equals(words.get(same).text())) {
+    while (same < Math.min(node.wordCount(), words.size()) && sameWord(same, wanted)) {
       same++;
     }
     if (same == words.size() && same == node.wordCount()) {
@@ -35,7 +34,9 @@ final class BlockEdits {
     }
     StringBuilder fresh = new StringBuilder();
     for (int i = same; i < words.size(); i++) {
-      fresh.append(fresh.isEmpty() ? "" : " ").append(printer.spell(words.get(i), i > 0));
+      fresh
+          .append(fresh.isEmpty() ? "" : BlockPrinter.gap(words.get(i)))
+          .append(printer.spell(words.get(i), i > 0));
     }
     int last = tokens.end(node.first + node.wordCount() - 1);
     if (same == node.wordCount()) {
@@ -46,6 +47,13 @@ final class BlockEdits {
       start = tokens.end(node.first + same - 1);
     }
     return List.of(new TextEdit(start, last, fresh.toString()));
+  }
+
+  private boolean sameWord(int index, Statement wanted) {
+    return node.word(index).equals(wanted.word(index))
+        && (index == 0
+            || !dialect.quotesMatter()
+            || node.isQuoted(index) == wanted.isQuoted(index));
   }
 
   private String separator(int words) {
@@ -114,7 +122,7 @@ final class BlockEdits {
   }
 
   private String inlineGap() {
-    return dialect.lines() ? newline() : " ";
+    return dialect.statements().withoutMark() ? newline() : " ";
   }
 
   private TextEdit insertInto(Block block, String child) {

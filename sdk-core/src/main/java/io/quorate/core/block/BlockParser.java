@@ -34,7 +34,6 @@ final class BlockParser {
 
   private int pendingCount;
   private int first;
-  private int brackets;
   private int at;
 
   BlockParser(Dialect dialect, CharTable chars, Source source, DiagnosticSink sink) {
@@ -44,7 +43,7 @@ final class BlockParser {
     this.text = source.text();
     this.length = text.length();
     this.sink = sink;
-    this.tokens = new Tokens(source);
+    this.tokens = new Tokens(source, dialect);
     this.lines = dialect.lines();
   }
 
@@ -121,11 +120,6 @@ final class BlockParser {
       }
       case CharTable.PUNCTUATION -> {
         at++;
-        if (c == '[') {
-          brackets++;
-        } else if (c == ']' && brackets > 0) {
-          brackets--;
-        }
         tokens.add(Tokens.PUNCTUATION, start, at);
       }
       case CharTable.ASSIGN -> assign();
@@ -172,7 +166,8 @@ final class BlockParser {
       if (c == '\n') {
         break;
       }
-      at += c == '\\' && dialect.escape() && at + 1 < length && text.charAt(at + 1) != '\n' ? 2 : 1;
+      boolean escape = c == '\\' && dialect.escapes() != Dialect.Escapes.NONE;
+      at += escape && at + 1 < length && text.charAt(at + 1) != '\n' ? 2 : 1;
     }
     at = Math.min(at, length);
     tokens.add(Tokens.QUOTED, start, at);
@@ -185,12 +180,16 @@ final class BlockParser {
   private void assign() {
     int words = tokens.size() - first;
     at++;
-    if (dialect.blocks() == Dialect.Blocks.STANZAS && words == 1 && restIsBlank(at)) {
-      return; // the head of a stanza; endOfLine makes the block
+    boolean stanzas = dialect.blocks() == Dialect.Blocks.STANZAS;
+    if (stanzas && words == 1 && restIsBlank(at)) {
+      if (text.charAt(at - 1) != ':') {
+        tokens.add(Tokens.BARE, at, at); // an empty value
+      }
+      return; // or the head of a stanza; endOfLine makes the block
     }
     if (dialect.restOfLine() && words == 1) {
       int from = at;
-      int to = lineEnd(from);
+      int to = stanzas ? continuedLineEnd(from) : lineEnd(from);
       while (from < to && chars.kind(text.charAt(from)) == CharTable.BLANK) {
         from++;
       }
@@ -220,13 +219,22 @@ final class BlockParser {
     return end < 0 ? length : end;
   }
 
+  /** In stanzas, a backslash at the end of its line makes the next line a part of the value. */
+  private int continuedLineEnd(int from) {
+    int end = lineEnd(from);
+    while (end > from && end < length && text.charAt(end - 1) == '\\') {
+      end = lineEnd(end + 1);
+    }
+    return end;
+  }
+
   private void skipLine() {
     at = lineEnd(at);
   }
 
   private void endOfLine() {
     int words = tokens.size() - first;
-    if (words == 0 || brackets > 0) {
+    if (words == 0) {
       return;
     }
     int end = tokens.end(tokens.size() - 1);
@@ -253,7 +261,6 @@ final class BlockParser {
   private void statement(int words, int end) {
     add(new Directive(tokens, first, Math.max(words, 1), end));
     first = tokens.size();
-    brackets = 0;
   }
 
   private void open(int start) {
@@ -268,7 +275,6 @@ final class BlockParser {
     int words = tokens.size() - first;
     tokens.add(Tokens.OPEN, start, at);
     enter(words, tokens.size() - 1);
-    brackets = 0;
   }
 
   private void close(int start) {

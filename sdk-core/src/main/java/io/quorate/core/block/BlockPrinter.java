@@ -1,7 +1,11 @@
 package io.quorate.core.block;
 
+import java.util.regex.Pattern;
+
 /** Writes built nodes in canonical form; parsed ones as their source has them. */
 final class BlockPrinter {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?");
+
   private final Dialect dialect;
   private final CharTable chars;
   private final String newline;
@@ -42,7 +46,7 @@ final class BlockPrinter {
       block(block, indent);
     } else {
       words(node, 0);
-      if (!dialect.lines()) {
+      if (!dialect.statements().withoutMark()) {
         out.append(';');
       }
     }
@@ -67,10 +71,17 @@ final class BlockPrinter {
       if (i > 0) {
         boolean assign = i == 1 && dialect.assignment() != 0 && noAssignment == 0;
         out.append(
-            !assign ? " " : dialect.assignment() == ':' ? ": " : " " + dialect.assignment() + " ");
+            !assign
+                ? gap(node.words().get(i))
+                : dialect.assignment() == ':' ? ": " : " " + dialect.assignment() + " ");
       }
       out.append(spell(node.words().get(i), i > 0));
     }
+  }
+
+  /** What stands between a word and the one before it: nothing in front of a comma. */
+  static String gap(Word word) {
+    return word.style() == Word.Style.RAW && word.text().equals(",") ? "" : " ";
   }
 
   /** A word as the dialect needs it. */
@@ -89,6 +100,9 @@ final class BlockPrinter {
     if (text.isEmpty()) {
       return true;
     }
+    if (value && dialect.quotesMatter()) {
+      return !NUMBER.matcher(text).matches(); // a bare word would take the comma behind it with it
+    }
     for (int i = 0; i < text.length(); i++) {
       if (chars.kind(text.charAt(i)) != CharTable.WORD) {
         return true;
@@ -105,7 +119,7 @@ final class BlockPrinter {
     StringBuilder quoted = new StringBuilder(text.length() + 2).append(quote);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (dialect.escape() && (c == quote || c == '\\')) {
+      if (dialect.escapes() != Dialect.Escapes.NONE && (c == quote || c == '\\')) {
         quoted.append('\\');
       }
       quoted.append(c);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * <p>Diagnostics: {@code TREE001} unexpected character, {@code TREE002} quoted text without end, {@code TREE003} block
  * without end, {@code TREE004} closing brace without block, {@code TREE005} nested too deep, {@code TREE006} statement
  * without end, {@code TREE007} something beside a brace on its line, {@code TREE008} a line that says nothing, {@code
- * TREE009} a section without a name.
+ * TREE009} a section without a name, {@code TREE010} a value that is missing, {@code TREE011} a word that is neither a
+ * section nor set to a value.
  */
 public final class BlockSyntax implements Syntax<Statement> {
   private final Dialect dialect;
@@ -32,6 +33,9 @@ public final class BlockSyntax implements Syntax<Statement> {
 
   @Override
   public Block parse(Source source, DiagnosticSink sink) {
+    if (dialect.statements() == Dialect.Statements.VALUE) {
+      return new AssignmentParser(dialect, source, sink).parse();
+    }
     return dialect.braceLines()
         ? new BraceLineParser(dialect, source, sink).parse()
         : new BlockParser(dialect, chars, source, sink).parse();
@@ -64,7 +68,8 @@ public final class BlockSyntax implements Syntax<Statement> {
       return false;
     }
     for (int i = 0; i < a.wordCount(); i++) {
-      if (!a.word(i).equals(b.word(i))) {
+      boolean quotes = i > 0 && dialect.quotesMatter();
+      if (!a.word(i).equals(b.word(i)) || (quotes && a.isQuoted(i) != b.isQuoted(i))) {
         return false;
       }
     }

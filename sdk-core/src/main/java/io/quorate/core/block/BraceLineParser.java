@@ -30,7 +30,7 @@ final class BraceLineParser {
     this.source = source;
     this.text = source.text();
     this.sink = sink;
-    this.tokens = new Tokens(source);
+    this.tokens = new Tokens(source, dialect);
   }
 
   /**

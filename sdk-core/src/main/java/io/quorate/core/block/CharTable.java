@@ -18,6 +18,7 @@ final class CharTable {
   private final byte[] kinds = new byte[128];
   private final byte other;
   private final boolean commentEndsWord;
+  private final boolean wideBlank;
 
   CharTable(Dialect dialect) {
     boolean pathLike = dialect.bareWords() == Dialect.BareWords.PATH_LIKE;
@@ -28,7 +29,7 @@ final class CharTable {
         kinds[c] = WORD;
       }
     }
-    set(" \t\r\n\f", BLANK);
+    set(dialect.quotesMatter() ? " \t\r\n\f\u000b" : " \t\r\n\f", BLANK);
     if (!pathLike) {
       kinds[0] = BAD;
     }
@@ -39,7 +40,7 @@ final class CharTable {
       kinds['{'] = OPEN;
       kinds['}'] = CLOSE;
     }
-    if (!dialect.lines()) {
+    if (!dialect.statements().withoutMark()) {
       kinds[';'] = END;
     }
     if (dialect.assignment() != 0) {
@@ -48,6 +49,7 @@ final class CharTable {
         kinds[':'] = ASSIGN;
       }
     }
+    wideBlank = dialect.lines();
     commentEndsWord = dialect.commentPlace() == Dialect.CommentPlace.ANYWHERE;
   }
 
@@ -61,7 +63,7 @@ final class CharTable {
     if (c < 128) {
       return kinds[c];
     }
-    return c == '\u00a0' && other == WORD ? BLANK : other;
+    return c == '\u00a0' && other == WORD && wideBlank ? BLANK : other;
   }
 
   boolean continuesWord(char c) {

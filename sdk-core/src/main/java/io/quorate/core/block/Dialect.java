@@ -8,8 +8,8 @@ package io.quorate.core.block;
  * @param blocks what makes a block
  * @param comments the characters that begin a comment, for example {@code #}
  * @param commentPlace where a comment may begin
- * @param quotes the characters that quote a word, for example {@code "}
- * @param escape whether a backslash takes the next character literally inside quotes
+ * @param quotes the characters that quote a word, for example {@code "}; the first one is written
+ * @param escapes what a backslash does inside the first kind of quotes
  * @param bareWords the characters that need no quotes
  * @param punctuation the characters that are a word of their own wherever they stand, for example {@code []:}
  * @param assignment the character between a name and its value, or 0 when blanks separate them
@@ -24,7 +24,7 @@ public record Dialect(
     String comments,
     CommentPlace commentPlace,
     String quotes,
-    boolean escape,
+    Escapes escapes,
     BareWords bareWords,
     String punctuation,
     char assignment,
@@ -36,8 +36,25 @@ public record Dialect(
   public enum Statements {
     /** A semicolon; line ends are blanks. */
     SEMICOLON,
-    /** The line end, except between {@code [} and {@code ]} where those are punctuation. */
-    LINE
+    /** The line end. */
+    LINE,
+    /** The end of the value: a word, or a list in brackets; line ends are blanks. */
+    VALUE;
+
+    /** Whether a statement needs nothing behind it when it stands on a line of its own. */
+    boolean withoutMark() {
+      return this != SEMICOLON;
+    }
+  }
+
+  /** What a backslash does inside quotes. */
+  public enum Escapes {
+    /** Nothing. */
+    NONE,
+    /** It takes the next character literally, and goes. */
+    ANY_CHARACTER,
+    /** The same in front of a quote and of a backslash; elsewhere it is a character like others. */
+    QUOTE_AND_BACKSLASH
   }
 
   /** What makes a block. */
@@ -73,7 +90,7 @@ public record Dialect(
           "#",
           CommentPlace.LINE_START,
           "",
-          false,
+          Escapes.NONE,
           BareWords.ANYTHING,
           "",
           ':',
@@ -81,16 +98,19 @@ public record Dialect(
           false,
           "    ");
 
-  /** Files like {@code lvm.conf}: {@code key = value}, lists in brackets, braces, comments anywhere, double quotes. */
-  public static final Dialect EQUALS_LINES =
+  /**
+   * {@code lvm.conf} and its like: {@code key = value}, lists in brackets, sections in braces, comments anywhere; as {@code
+   * libdm-config} of LVM 2.03 reads them.
+   */
+  public static final Dialect ASSIGNMENTS =
       new Dialect(
-          "equals lines",
-          Statements.LINE,
+          "assignments",
+          Statements.VALUE,
           Blocks.BRACES,
           "#",
           CommentPlace.ANYWHERE,
-          "\"",
-          true,
+          "\"'",
+          Escapes.QUOTE_AND_BACKSLASH,
           BareWords.ANYTHING,
           "[],",
           '=',
@@ -98,7 +118,11 @@ public record Dialect(
           false,
           "\t");
 
-  /** Files like OCFS2's {@code cluster.conf}: {@code head:} and indented {@code key = value} lines. */
+  /**
+   * Files like OCFS2's {@code cluster.conf}: {@code head:} and indented {@code key = value} lines.
+   *
+   * <p>A value may be empty, and goes on behind a backslash at the end of its line.
+   */
   public static final Dialect STANZAS =
       new Dialect(
           "stanzas",
@@ -107,7 +131,7 @@ public record Dialect(
           "#",
           CommentPlace.LINE_START,
           "",
-          false,
+          Escapes.NONE,
           BareWords.ANYTHING,
           "",
           '=',
@@ -124,7 +148,7 @@ public record Dialect(
           "#",
           CommentPlace.ANYWHERE,
           "\"",
-          true,
+          Escapes.ANY_CHARACTER,
           BareWords.PATH_LIKE,
           "[]:%",
           (char) 0,
@@ -143,5 +167,10 @@ public record Dialect(
 
   boolean lines() {
     return statements == Statements.LINE;
+  }
+
+  /** Whether a word in quotes is another one than the same word without: a text, not a number. */
+  boolean quotesMatter() {
+    return statements == Statements.VALUE;
   }
 }

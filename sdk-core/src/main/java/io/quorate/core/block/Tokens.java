@@ -22,14 +22,16 @@ final class Tokens {
   private static final int CHARACTERS = 8;
 
   final Source source;
+  private final Dialect dialect;
   private int[] starts;
   private int[] ends;
   private byte[] kinds;
   private int size;
   private final String[] pool;
 
-  Tokens(Source source) {
+  Tokens(Source source, Dialect dialect) {
     this.source = source;
+    this.dialect = dialect;
     int capacity = source.length() / CHARACTERS + 16;
     starts = new int[capacity];
     ends = new int[capacity];
@@ -98,7 +100,8 @@ final class Tokens {
     if (kinds[token] == QUOTED) {
       char quote = text.charAt(start++);
       end = end > start && text.charAt(end - 1) == quote ? end - 1 : end;
-      return escapes(text, start, end) ? unescaped(text, start, end) : shared(text, start, end);
+      boolean literal = dialect.quotes().charAt(0) != quote || !escapes(text, start, end);
+      return literal ? shared(text, start, end) : unescaped(text, start, end);
     }
     return shared(text, start, end);
   }
@@ -132,15 +135,19 @@ final class Tokens {
     return false;
   }
 
-  private static String unescaped(String text, int start, int end) {
+  private String unescaped(String text, int start, int end) {
     StringBuilder out = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '\\' && i + 1 < end) {
+      if (c == '\\' && i + 1 < end && isEscaped(text.charAt(i + 1))) {
         c = text.charAt(++i);
       }
       out.append(c);
     }
     return out.toString();
+  }
+
+  private boolean isEscaped(char c) {
+    return dialect.escapes() == Dialect.Escapes.ANY_CHARACTER || c == '"' || c == '\\';
   }
 }

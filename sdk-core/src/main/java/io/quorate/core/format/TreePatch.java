@@ -92,7 +92,7 @@ final class TreePatch<N> {
             .map(
                 e ->
                     new TextEdit(
-                        e.start() - range.start(),
+                        Math.min(length, e.start() - range.start()),
                         Math.min(length, e.end() - range.start()),
                         e.text(),
                         e.single()))

@@ -37,10 +37,15 @@ record Entry(List<String> words, boolean block, List<Entry> children) {
 
     @Override
     public Statement encode(Entry entry) {
-      List<Word> words = entry.words().stream().map(Word::bare).toList();
+      List<Word> words = entry.words().stream().map(EntryCodec::word).toList();
       return entry.block()
           ? Block.of(words, entry.children().stream().map(this::encode).toList())
           : Directive.of(words);
+    }
+
+    /** Brackets and commas are no words. */
+    private static Word word(String text) {
+      return text.matches("[\\[\\],]") ? Word.raw(text) : Word.bare(text);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.quorate.core.block;
 /** The laws for files like OCFS2's cluster.conf. */
 class StanzasDialectTest extends DialectLaws {
   StanzasDialectTest() {
-    super(Dialect.STANZAS, 1, "a", "10.0.0.1", "with space", "a=b", "# x", "7777");
+    super(Dialect.STANZAS, 1, "a", "10.0.0.1", "with space", "a=b", "# x", "7777", "", "a\\\n b");
   }
 
   @Override
