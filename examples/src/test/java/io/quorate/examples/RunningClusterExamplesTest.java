@@ -66,12 +66,12 @@ class RunningClusterExamplesTest {
   }
 
   @Test
-  void planSaysWhereTheGuestsGo() {
+  void planSaysWhatANodeInStandbyLoses() {
     RealTool.require("crm_simulate");
     Plan plan =
         PlanChange.standby(
             LocalRunner.create(), GenerateCib.cib("vm_web", "vm_db"), "virt-cl-drbd-1");
     assertThat(plan.verdict()).isNotEqualTo(PlanVerdict.NOTHING);
-    assertThat(plan.page()).contains("vm_web").doesNotContain("nothing would happen");
+    assertThat(plan.page()).contains("nodes-2-standby", "p_drbd_r0:1  virt-cl-drbd-1");
   }
 }

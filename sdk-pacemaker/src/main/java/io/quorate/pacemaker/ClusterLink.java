@@ -114,7 +114,10 @@ final class ClusterLink {
       return dc.isPresent()
           && answer(CrmAdmin.of(release()).status(dc.get())).state().equals("S_IDLE");
     } catch (PacemakerException e) {
-      if (e.reason() == PacemakerReason.NO_COORDINATOR || e.reason() == PacemakerReason.TIMEOUT) {
+      // The controller starts after the daemon that knows the state, and may be about to.
+      if (e.reason() == PacemakerReason.NO_COORDINATOR
+          || e.reason() == PacemakerReason.NOT_CONNECTED
+          || e.reason() == PacemakerReason.TIMEOUT) {
         return false;
       }
       throw e;

@@ -34,8 +34,15 @@ final class Waiter {
     while (true) {
       ClusterStatus now = status.get();
       boolean reached = goal.reached().test(now);
-      if (reached && (!goal.settled() || idle.getAsBoolean())) {
+      if (reached && !goal.settled()) {
         return now;
+      }
+      if (reached && idle.getAsBoolean()) {
+        // What was seen may be older than the end of the cluster's work.
+        ClusterStatus end = status.get();
+        if (goal.reached().test(end)) {
+          return end;
+        }
       }
       settled = !reached && goal.endsWhenSettled() && idle.getAsBoolean() ? settled + 1 : 0;
       if (settled >= SETTLED_TIMES) {

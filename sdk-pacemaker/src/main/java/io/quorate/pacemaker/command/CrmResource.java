@@ -9,8 +9,8 @@ import io.quorate.pacemaker.report.PacemakerReports;
 import io.quorate.pacemaker.report.ParameterDigest;
 import io.quorate.pacemaker.report.ResourceConstraints;
 import io.quorate.pacemaker.report.ResourceOperation;
+import io.quorate.pacemaker.report.ResourcePlace;
 import io.quorate.pacemaker.report.ResourceReason;
-import io.quorate.pacemaker.report.RunningOn;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import java.time.Duration;
 import java.util.List;
@@ -48,7 +48,7 @@ public record CrmResource(PacemakerRelease release) {
   }
 
   /** {@code --locate}: where a resource runs; empty when it runs nowhere. */
-  public ToolCall<List<RunningOn>> locate(String resource) {
+  public ToolCall<List<ResourcePlace>> locate(String resource) {
     return query("--locate").option("resource", resource).to(PacemakerReports.LOCATIONS);
   }
 

@@ -114,14 +114,14 @@ public final class PacemakerReports {
       Answers.either(VerifyParser::xml, VerifyParser::text);
 
   /** {@code crm_resource --locate}. */
-  public static final Parser<List<RunningOn>> LOCATIONS =
+  public static final Parser<List<ResourcePlace>> LOCATIONS =
       Answers.either(
           (result, sink) -> {
-            List<RunningOn> all = new ArrayList<>();
+            List<ResourcePlace> all = new ArrayList<>();
             for (XmlElement list : result.root().elements("nodes")) {
               for (XmlElement node : list.elements("node")) {
                 String name = node.attribute("name").orElseGet(node::text);
-                all.add(new RunningOn(name, node.attribute("state").isPresent()));
+                all.add(new ResourcePlace(name, node.attribute("state").isPresent()));
               }
             }
             return List.copyOf(all);
@@ -129,11 +129,11 @@ public final class PacemakerReports {
           (lines, sink) -> {
             Pattern pattern =
                 Pattern.compile("resource \\S+ is running on: (\\S+)\\s*(Promoted|Master)?");
-            List<RunningOn> all = new ArrayList<>();
+            List<ResourcePlace> all = new ArrayList<>();
             for (Answers.Line line : lines) {
               Matcher matcher = pattern.matcher(line.text().strip());
               if (matcher.matches()) {
-                all.add(new RunningOn(matcher.group(1), matcher.group(2) != null));
+                all.add(new ResourcePlace(matcher.group(1), matcher.group(2) != null));
               } else if (!line.text().contains("is NOT running")
                   && !line.text().contains("is not running")) {
                 line.notUnderstood(sink);

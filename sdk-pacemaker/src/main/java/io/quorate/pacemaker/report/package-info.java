@@ -7,7 +7,7 @@
  *   <li>{@link io.quorate.pacemaker.report.Member}: {@code crm_node}, {@code crmadmin --nodes}
  *   <li>{@link io.quorate.pacemaker.report.AttributeValue}: {@code crm_attribute}, {@code attrd_updater} and their like
  *   <li>{@link io.quorate.pacemaker.report.ResourceReason}, {@link io.quorate.pacemaker.report.ResourceConstraints},
- *       {@link io.quorate.pacemaker.report.ResourceOperation}, {@link io.quorate.pacemaker.report.RunningOn}, {@link
+ *       {@link io.quorate.pacemaker.report.ResourceOperation}, {@link io.quorate.pacemaker.report.ResourcePlace}, {@link
  *       io.quorate.pacemaker.report.ParameterDigest}: {@code crm_resource}
  *   <li>{@link io.quorate.pacemaker.report.RuleCheck}, {@link io.quorate.pacemaker.report.VerifyReport}, {@link
  *       io.quorate.pacemaker.report.TicketReport}, {@link io.quorate.pacemaker.report.ControllerState}, {@link

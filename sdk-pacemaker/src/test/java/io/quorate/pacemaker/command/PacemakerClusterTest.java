@@ -12,7 +12,7 @@ import io.quorate.pacemaker.report.FencingHistory;
 import io.quorate.pacemaker.report.PacemakerReports;
 import io.quorate.pacemaker.report.ResourceConstraints;
 import io.quorate.pacemaker.report.ResourceOperation;
-import io.quorate.pacemaker.report.RunningOn;
+import io.quorate.pacemaker.report.ResourcePlace;
 import io.quorate.pacemaker.report.TicketReport;
 import io.quorate.pacemaker.status.FencingEvent;
 import io.quorate.pacemaker.status.FencingState;
@@ -58,7 +58,7 @@ class PacemakerClusterTest {
   }
 
   private String place() {
-    List<RunningOn> places = calls.answer(CrmResource.of(release).locate("d1"));
+    List<ResourcePlace> places = calls.answer(CrmResource.of(release).locate("d1"));
     assertThat(places).hasSize(1);
     return places.get(0).node();
   }

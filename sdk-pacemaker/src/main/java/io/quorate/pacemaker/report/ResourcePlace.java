@@ -6,4 +6,4 @@ package io.quorate.pacemaker.report;
  * @param node the name
  * @param promoted whether it runs in the promoted role
  */
-public record RunningOn(String node, boolean promoted) {}
+public record ResourcePlace(String node, boolean promoted) {}
