@@ -17,6 +17,7 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
+  exports io.quorate.pacemaker.history;
   exports io.quorate.pacemaker.model;
   exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.schema;
