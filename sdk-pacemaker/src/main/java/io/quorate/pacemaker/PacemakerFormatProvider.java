@@ -11,6 +11,11 @@ public final class PacemakerFormatProvider implements FormatProvider {
 
   @Override
   public List<FormatEntry<?>> formats() {
-    return List.of(new CibEntry(), new CrmEntry(), new CrmMonXmlEntry());
+    return List.of(
+        new CibEntry(),
+        new CrmEntry(),
+        new CrmMonXmlEntry(),
+        new CrmMonTextEntry(),
+        new CrmResourceListEntry());
   }
 }

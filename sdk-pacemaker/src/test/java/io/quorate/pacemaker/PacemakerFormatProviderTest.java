@@ -32,6 +32,24 @@ class PacemakerFormatProviderTest {
         .hasValue("crm-mon-xml");
     assertThat(recognized("x", "<pacemaker-result api-version=\"2.0\" request=\"crm_verify\">"))
         .isEmpty();
+    assertThat(recognized("x", "Stack: corosync\nCurrent DC: a\n")).hasValue("crm-mon-text");
+    assertThat(recognized("x", "Cluster Summary:\n  * Stack: corosync\n")).hasValue("crm-mon-text");
+    assertThat(recognized("x", "Cluster name: c\nStack: corosync\n")).isEmpty();
+    assertThat(recognized("x", "Current cluster status:\nOnline: [ a ]\n")).isEmpty();
+    assertThat(recognized("x", "Full List of Resources:\n  * No resources\n"))
+        .hasValue("crm-resource-list");
+    assertThat(
+            recognized("x", "ip\t(ocf:heartbeat:IPaddr2):\t Started: ip_start_0 (node=a, rc=0)\n"))
+        .isEmpty();
+    assertThat(
+            recognized("x", "<pacemaker-result api-version=\"2.25\" request=\"crm_resource -l\">"))
+        .isEmpty();
+    assertThat(recognized("x", " ip\t(ocf::heartbeat:IPaddr2):\tStarted\n"))
+        .hasValue("crm-resource-list");
+    assertThat(
+            recognized(
+                "x", "<pacemaker-result api-version=\"2.0\" request=\"crm_resource --list\">"))
+        .hasValue("crm-resource-list");
   }
 
   @Test

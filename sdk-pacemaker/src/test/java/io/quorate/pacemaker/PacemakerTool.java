@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs a command line tool of Pacemaker that needs no cluster. */
 public record PacemakerTool(Path executable) {
@@ -22,6 +23,15 @@ public record PacemakerTool(Path executable) {
 
   /** Runs it in a time zone. */
   public Output run(String zone, String... arguments) {
+    return run(Map.of("TZ", zone), arguments);
+  }
+
+  /** Runs it on a CIB in a file instead of a cluster, in UTC. */
+  public Output onCib(Path cib, String... arguments) {
+    return run(Map.of("TZ", "UTC", "CIB_file", cib.toString()), arguments);
+  }
+
+  private Output run(Map<String, String> environment, String... arguments) {
     List<String> argv = new ArrayList<>(List.of(executable.toString()));
     argv.addAll(List.of(arguments));
     try {
@@ -29,7 +39,7 @@ public record PacemakerTool(Path executable) {
           new ProcessBuilder(argv)
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder.environment().put("TZ", zone);
+      builder.environment().putAll(environment);
       Process process = builder.start();
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Output(process.waitFor(), out);

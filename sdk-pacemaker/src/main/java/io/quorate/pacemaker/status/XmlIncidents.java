@@ -30,7 +30,11 @@ final class XmlIncidents {
             .node(fields.required("node"))
             .exitCode(fields.integer("exitcode"))
             .exitStatus(fields.text("exitstatus"))
-            .exitReason(fields.text("exitreason").filter(reason -> !reason.equals("none")))
+            .exitReason(
+                fields
+                    .text("exitreason")
+                    .filter(reason -> !reason.equals("none"))
+                    .map(XmlIncidents::unescaped))
             .call(fields.integer("call"))
             .status(fields.text("status"))
             .lastRcChange(fields.time("last-rc-change"))
@@ -42,10 +46,20 @@ final class XmlIncidents {
   }
 
   /** The resource of an operation's key, or of {@code RESOURCE_last_failure_0}, the id of a result in the CIB. */
-  private static String resource(OperationKey key) {
+  static String resource(OperationKey key) {
     return key.task().equals("failure") && key.resource().endsWith("_last")
         ? key.resource().substring(0, key.resource().length() - "_last".length())
         : key.resource();
+  }
+
+  /** Since 2.0.3 {@code crm_mon} escapes a reason twice: {@code &amp;quot;} is a quote. */
+  private static String unescaped(String reason) {
+    return reason
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&apos;", "'")
+        .replace("&amp;", "&");
   }
 
   FencingEvent fencing(XmlElement element) {
