@@ -12,6 +12,8 @@ module io.quorate.pacemaker {
   exports io.quorate.corosync.option;
   exports io.quorate.corosync.rule;
   exports io.quorate.pacemaker.agent;
+  exports io.quorate.pacemaker.cib;
+  exports io.quorate.pacemaker.command;
   exports io.quorate.pacemaker.crm;
   exports io.quorate.pacemaker.diff;
   exports io.quorate.pacemaker.effective;
@@ -19,14 +21,21 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.format;
   exports io.quorate.pacemaker.history;
   exports io.quorate.pacemaker.model;
+  exports io.quorate.pacemaker.plan;
+  exports io.quorate.pacemaker.report;
   exports io.quorate.pacemaker.rule;
   exports io.quorate.pacemaker.schema;
+  exports io.quorate.pacemaker.simulate;
   exports io.quorate.pacemaker.status;
   exports io.quorate.pacemaker.value;
+  exports io.quorate.pacemaker.watch;
   exports io.quorate.pacemaker;
 
   provides io.quorate.core.catalog.FormatProvider with
       io.quorate.corosync.format.CorosyncFormatProvider,
       io.quorate.pacemaker.PacemakerFormatProvider,
-      io.quorate.pacemaker.diff.CibDiffFormatProvider;
+      io.quorate.pacemaker.diff.CibDiffFormatProvider,
+      io.quorate.pacemaker.simulate.SimulateFormatProvider;
+  provides io.quorate.core.catalog.WatchProvider with
+      io.quorate.pacemaker.PacemakerWatchProvider;
 }

@@ -29,13 +29,22 @@ public final class RealTool {
   public static Path require(String name) {
     Optional<Path> found = find(name);
     if (found.isEmpty()) {
-      String message = "needs the tool '" + name + "', which is not installed";
-      if ("required".equals(System.getenv("QUORATE_REAL_TOOLS"))) {
-        throw new AssertionError(message);
-      }
-      Assumptions.abort(message);
+      miss("needs the tool '" + name + "', which is not installed");
     }
     return found.orElseThrow();
+  }
+
+  /**
+   * Ends a test that cannot run here because of something else than a tool, in the same way.
+   *
+   * @throws org.opentest4j.TestAbortedException when tools are not required
+   * @throws AssertionError when they are
+   */
+  public static void miss(String why) {
+    if ("required".equals(System.getenv("QUORATE_REAL_TOOLS"))) {
+      throw new AssertionError(why);
+    }
+    Assumptions.abort(why);
   }
 
   private static Optional<Path> find(String name) {

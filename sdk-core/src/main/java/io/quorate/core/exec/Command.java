@@ -120,6 +120,18 @@ public final class Command {
     return new Command(checked.argv, environment, input, timeout, outputLimit, description);
   }
 
+  /**
+   * A command that starts this one by another program, such as {@code nsenter} or {@code nice}: that program and its
+   * arguments, then the whole of this command, with its input, environment and limits.
+   *
+   * @throws IllegalArgumentException as {@link #of(String, String...)} does
+   */
+  public Command startedBy(String program, String... arguments) {
+    List<String> all = new ArrayList<>(of(program, arguments).argv);
+    all.addAll(argv);
+    return new Command(List.copyOf(all), environment, input, timeout, outputLimit, description);
+  }
+
   /** The same command with a text, in UTF-8, on its standard input. */
   public Command withInput(String text) {
     return withInput(text.getBytes(StandardCharsets.UTF_8));

@@ -17,6 +17,23 @@ final class CommandTest {
   }
 
   @Test
+  void isStartedByAnotherProgramWithAllThatItIsGiven() {
+    Command command =
+        Command.of("crm_mon", "-1")
+            .withEnvironment("A", Secret.of("hunter2"))
+            .withInput("in")
+            .withOutputLimit(7)
+            .withDescription("state");
+    Command started = command.startedBy("nsenter", "-t", "1", "--");
+    assertThat(started.argv()).containsExactly("nsenter", "-t", "1", "--", "crm_mon", "-1");
+    assertThat(started.secrets()).isEqualTo(command.secrets());
+    assertThat(started.revealInput()).isEqualTo(command.revealInput());
+    assertThat(started.outputLimit()).isEqualTo(7);
+    assertThat(started.description()).isEqualTo("state");
+    assertThatIllegalArgumentException().isThrownBy(() -> command.startedBy(""));
+  }
+
+  @Test
   void refusesWhatNoProgramCanBeGiven() {
     assertThatIllegalArgumentException().isThrownBy(() -> Command.of(List.of()));
     assertThatIllegalArgumentException().isThrownBy(() -> Command.of(""));

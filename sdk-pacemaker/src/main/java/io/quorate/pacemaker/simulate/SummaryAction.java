@@ -1,0 +1,4 @@
+package io.quorate.pacemaker.simulate;
+
+/** One line of a transition summary. */
+public sealed interface SummaryAction permits ResourceAction, NodeAction, OtherAction {}
