@@ -43,6 +43,7 @@ class ArchitectureTest {
               "core.format",
               "core.rule"),
           arrow("testkit", "core.*"),
+          arrow("testkit.lab", "core", "core.*", "testkit"),
           arrow("drbd.option", "core.option", "core.diagnostic", "core.text"),
           arrow("drbd.model", "core.option", "core.text", "core.value", "drbd.option"),
           arrow(

@@ -7,6 +7,7 @@
  *   <li>{@link io.quorate.testkit.RunnerContract} is what every {@link io.quorate.core.exec.CommandRunner} must do.
  *   <li>{@link io.quorate.testkit.RealTool} finds a tool of the system, or skips the test.
  *   <li>{@link io.quorate.testkit.LoopbackSshd} is a real {@code sshd} for the time of a test.
+ *   <li>{@link io.quorate.testkit.lab} is real clusters for the time of a test.
  * </ul>
  */
 @NullMarked

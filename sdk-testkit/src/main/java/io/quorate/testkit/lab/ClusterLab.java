@@ -114,7 +114,7 @@ public final class ClusterLab implements AutoCloseable {
     CommandResult result =
         here.run(options.hasUserNamespace() ? supported.with("--user") : supported);
     if (!result.isSuccess()) {
-      Permission.miss("needs a lab: " + result.stdout().strip());
+      Permission.miss("needs a lab: " + result.stdout().strip(), options.hasUserNamespace());
     }
   }
 
