@@ -24,6 +24,7 @@ module io.quorate.pacemaker {
   exports io.quorate.pacemaker.effective;
   exports io.quorate.pacemaker.evaluate;
   exports io.quorate.pacemaker.format;
+  exports io.quorate.pacemaker.history;
   exports io.quorate.pacemaker.model;
   exports io.quorate.pacemaker.plan;
   exports io.quorate.pacemaker.report;

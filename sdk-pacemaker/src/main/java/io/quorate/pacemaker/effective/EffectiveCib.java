@@ -126,6 +126,11 @@ public final class EffectiveCib {
     return own(primitive, Kind.UTILIZATION);
   }
 
+  /** Sets of anything else as one, for example the attributes of a node; sets with rules on nodes are left out. */
+  public Map<String, Setting> merged(List<AttributeSet> sets) {
+    return merged(sets, "", RuleContext.empty());
+  }
+
   private Map<String, Setting> own(Resource resource, Kind kind) {
     return merged(sets(resource, kind), "", RuleContext.empty());
   }

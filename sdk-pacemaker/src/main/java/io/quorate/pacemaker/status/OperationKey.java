@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param task what is done
  * @param intervalMs milliseconds; 0 when it does not recur
  */
-record OperationKey(String resource, String task, long intervalMs) {
+public record OperationKey(String resource, String task, long intervalMs) {
   private static final Pattern FORM =
       Pattern.compile("(.+?)_(migrate_to|migrate_from|[^_]+)_(\\d{1,18})");
 
   /** The parts of a key; empty when it has another form. */
-  static Optional<OperationKey> parse(String text) {
+  public static Optional<OperationKey> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     return matcher.matches()
         ? Optional.of(

@@ -32,8 +32,7 @@ final class XmlStatus {
     ClusterStatusBuilder status = new ClusterStatusBuilder().apiVersion(version);
     sections(root, request.isGroupedByNode(), shown, status);
     Optional<ReportedError> error =
-        root.element("status")
-            .flatMap(element -> error(element, request, shown.contains(StatusSection.RESOURCES)));
+        root.element("status").flatMap(element -> error(element, request, !shown.isEmpty()));
     if (error.isPresent()) {
       status.error(error);
     } else if (request.isCrmMon()) {
@@ -89,15 +88,17 @@ final class XmlStatus {
   /**
    * What the tool reports.
    *
-   * @param listed whether there is a list of resources: {@code crm_resource --list} answers "no such object" when it is
-   *     empty
+   * @param shown whether there is some section: {@code crm_resource --list} answers "no such object" when its list is
+   *     empty, and {@code crm_mon} 2.1.5 answers 0 when it cannot read a {@code CIB_file}
    */
-  private Optional<ReportedError> error(XmlElement element, XmlRequest request, boolean listed) {
+  private Optional<ReportedError> error(XmlElement element, XmlRequest request, boolean shown) {
     XmlFields fields = context.open(element);
     OptionalInt code = fields.integer("code");
     String message = fields.text("message").orElse("");
     fields.done();
-    if (code.orElse(0) == 0 || code.getAsInt() == NO_SUCH_OBJECT && listed) {
+    int number = code.orElse(0);
+    boolean failed = number != 0 || element.element("errors").isPresent();
+    if (!failed || shown && (number == 0 || number == NO_SUCH_OBJECT)) {
       return Optional.empty();
     }
     List<String> details = new ArrayList<>();
@@ -108,14 +109,15 @@ final class XmlStatus {
         context.unknownElement(element, child);
       }
     }
+    String said = number == 0 && !details.isEmpty() ? details.get(0) : message;
     context.error(
         "PCMS001",
-        request.words().get(0) + " has no status: " + message + " (" + code.getAsInt() + ")",
+        request.words().get(0) + " has no status: " + said + " (" + number + ")",
         element.nameSpan(),
         details.isEmpty()
             ? "is the cluster running on the node that was asked?"
             : "it says: " + String.join("; ", details));
-    return Optional.of(new ReportedError(code.getAsInt(), message, details));
+    return Optional.of(new ReportedError(number == 0 ? UNSPECIFIC : number, said, details));
   }
 
   /** A fencing history that could not be read is not one without events. */
