@@ -11,7 +11,7 @@ import java.util.Map;
  * A CIB that tools work on without daemons: a file, {@code CIB_file}, or a copy of {@link CrmShadow}, {@code CIB_shadow}.
  *
  * <pre>{@code
- * CommandRunner offline = OfflineCib.file("/root/cib.xml").on(runner);
+ * CommandRunner offline = OfflineCib.file("/srv/cluster/cib.xml").on(runner);
  * offline.call(CrmResource.of(release).names());
  * }</pre>
  *
