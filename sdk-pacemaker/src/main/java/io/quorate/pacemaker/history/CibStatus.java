@@ -25,9 +25,15 @@ public final class CibStatus {
 
   private CibStatus() {}
 
-  /** The status at a moment, as 2.1.5 reads a CIB on a node in UTC. */
+  /**
+   * The status at a moment, on a node in UTC.
+   *
+   * <p>Values are read as the release does that the property {@code dc-version} names; without it, as 2.1.5 does.
+   */
   public static ClusterStatus of(Cib cib, Instant now) {
-    return of(cib, RELEASE, ZoneId.of("UTC"), now);
+    PacemakerRelease release =
+        cib.configuration().property("dc-version").flatMap(PacemakerRelease::find).orElse(RELEASE);
+    return of(cib, release, ZoneId.of("UTC"), now);
   }
 
   /**
@@ -43,7 +49,11 @@ public final class CibStatus {
     Instant moment = own > 0 ? Instant.ofEpochSecond(own) : now;
     EffectiveCib effective = EffectiveCib.of(cib, release, zone, moment);
     ClusterSettings settings =
-        new ClusterSettings(effective.properties(), release, Truth.is(cib.haveQuorum()));
+        new ClusterSettings(
+            effective.properties(),
+            release,
+            Truth.is(cib.haveQuorum()),
+            Truth.number(cib.noQuorumPanic()).orElse(0) != 0 || Truth.is(cib.noQuorumPanic()));
     WorkCluster cluster = new WorkCluster(effective, settings, moment);
     NodeStates states = new NodeStates(cluster);
     states.configured();
@@ -52,6 +62,7 @@ public final class CibStatus {
     ResultIndex results = new ResultIndex(cluster.states());
     FailCounts failCounts = new FailCounts(cluster);
     new NodeHistories(cluster, states, results, failCounts).read();
+    new TicketLoss(cluster, new ConstraintReport(cluster).tickets()).apply();
     return report(cluster, results, failCounts);
   }
 

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param properties what is set
  * @param release how values are read
  * @param quorum whether the partition has quorum, as the CIB says
+ * @param hadQuorum whether a node without quorum shall go down in any case
  */
-record ClusterSettings(Map<String, Setting> properties, PacemakerRelease release, boolean quorum) {
+record ClusterSettings(
+    Map<String, Setting> properties, PacemakerRelease release, boolean quorum, boolean hadQuorum) {
   @Nullable String value(String name) {
     Setting setting = properties.get(name);
     return setting == null ? null : setting.value();
@@ -78,7 +80,7 @@ record ClusterSettings(Map<String, Setting> properties, PacemakerRelease release
     String policy = Optional.ofNullable(value("no-quorum-policy")).orElse("stop");
     return switch (policy.toLowerCase(Locale.ROOT)) {
       case "ignore", "freeze", "demote", "stop" -> policy.toLowerCase(Locale.ROOT);
-      case "suicide", "fence" -> fencing() ? "suicide" : "stop";
+      case "suicide", "fence" -> fencing() && (quorum || hadQuorum) ? "suicide" : "stop";
       default -> "stop";
     };
   }
