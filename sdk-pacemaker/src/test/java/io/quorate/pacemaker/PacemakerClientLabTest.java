@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Every verb of the client in a real cluster of three nodes, from harmless ones to the loss of nodes. */
-@WithLab(properties = "stonith-timeout=10s")
+@WithLab(properties = "stonith-timeout=20s")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PacemakerClientLabTest {
   private static final ResourceAgent DUMMY = ResourceAgent.ocf("pacemaker", "Dummy");
