@@ -3,4 +3,7 @@ module io.quorate.ipmi {
   requires static org.immutables.value;
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
+
+  exports io.quorate.ipmi.session;
+  exports io.quorate.ipmi.wire;
 }
