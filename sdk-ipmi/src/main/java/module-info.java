@@ -4,6 +4,8 @@ module io.quorate.ipmi {
   requires static transitive org.jspecify;
   requires transitive io.quorate.core;
 
+  exports io.quorate.ipmi;
+  exports io.quorate.ipmi.command;
   exports io.quorate.ipmi.session;
   exports io.quorate.ipmi.wire;
 }

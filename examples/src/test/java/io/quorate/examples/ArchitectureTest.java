@@ -202,6 +202,10 @@ class ArchitectureTest {
               "corosync.model",
               "corosync.effective",
               "corosync.rule"),
+          arrow("ipmi.wire", "core"),
+          arrow("ipmi.session", "ipmi.wire"),
+          arrow("ipmi.command", "ipmi.wire"),
+          arrow("ipmi", "core", "core.value", "ipmi.command", "ipmi.wire"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*", "corosync.*", "pacemaker.*"));
 
