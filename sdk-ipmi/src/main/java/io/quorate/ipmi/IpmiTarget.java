@@ -2,6 +2,7 @@ package io.quorate.ipmi;
 
 import io.quorate.core.value.Secret;
 import io.quorate.ipmi.wire.CipherSuite;
+import io.quorate.ipmi.wire.IntegrityAlgorithm;
 import io.quorate.ipmi.wire.Privilege;
 import io.quorate.ipmi.wire.Rakp1;
 import java.nio.charset.StandardCharsets;
@@ -19,8 +20,8 @@ import java.util.Set;
  * @param host name or address
  * @param port of UDP, 1 to 65535
  * @param user name, at most 16 bytes of UTF-8; empty is the null user
- * @param password at most 20 bytes
- * @param key the BMC's key K_G, at most 20 bytes of any value; most BMCs have none
+ * @param password of the user; empty is allowed
+ * @param key the BMC's key K_G; most BMCs have none
  * @param suites the cipher suites to try, the best first
  * @param quirks how it differs from the specification
  * @param privilege the most that a session may be raised to
@@ -29,16 +30,13 @@ public record IpmiTarget(
     String host,
     int port,
     String user,
-    Secret password,
-    Optional<Secret> key,
+    IpmiSecret password,
+    Optional<IpmiSecret> key,
     List<CipherSuite> suites,
     Set<Quirk> quirks,
     Privilege privilege) {
   /** The port of RMCP. */
   public static final int RMCP_PORT = 623;
-
-  /** The most bytes that a password or a key has. */
-  public static final int MAX_PASSWORD = 20;
 
   /** Suites 17 and 3. */
   public static final List<CipherSuite> SAFE_SUITES =
@@ -47,7 +45,8 @@ public record IpmiTarget(
   /**
    * Copies the collections.
    *
-   * @throws IllegalArgumentException when the port is out of range, the name is too long, or there is no suite
+   * @throws IllegalArgumentException when the port is out of range, the name is too long, there is no suite, or one
+   *     signs with MD5-128, which is not spoken
    */
   public IpmiTarget {
     suites = List.copyOf(suites);
@@ -61,10 +60,22 @@ public record IpmiTarget(
     if (suites.isEmpty()) {
       throw new IllegalArgumentException("at least one cipher suite is needed");
     }
+    if (suites.stream().anyMatch(suite -> suite.integrity() == IntegrityAlgorithm.MD5_128)) {
+      throw new IllegalArgumentException("cipher suites 11 and 12 are not spoken");
+    }
   }
 
-  /** A BMC on port 623 that is logged in to with suite 17 or 3, up to the privilege of an operator. */
+  /**
+   * A BMC on port 623 that is logged in to with suite 17 or 3, up to the privilege of an operator.
+   *
+   * @throws IllegalArgumentException when the user has more than 16 bytes, or the password more than 20
+   */
   public static IpmiTarget of(String host, String user, Secret password) {
+    return of(host, user, IpmiSecret.of(password));
+  }
+
+  /** The same with a password of bytes. */
+  public static IpmiTarget of(String host, String user, IpmiSecret password) {
     return new IpmiTarget(
         host,
         RMCP_PORT,
@@ -81,8 +92,17 @@ public record IpmiTarget(
     return new IpmiTarget(host, other, user, password, key, suites, quirks, privilege);
   }
 
-  /** The same with the BMC's key K_G. */
+  /**
+   * The same with the BMC's key K_G as a text.
+   *
+   * @throws IllegalArgumentException when it has more than 20 bytes
+   */
   public IpmiTarget withKey(Secret other) {
+    return withKey(IpmiSecret.of(other));
+  }
+
+  /** The same with the BMC's key K_G. */
+  public IpmiTarget withKey(IpmiSecret other) {
     return new IpmiTarget(
         host, port, user, password, Optional.of(other), suites, quirks, privilege);
   }

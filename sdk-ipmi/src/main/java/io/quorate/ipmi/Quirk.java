@@ -1,23 +1,22 @@
 package io.quorate.ipmi;
 
 /**
- * A way in which some BMCs differ from the specification; each is switched on for one BMC, and logged.
+ * A way in which some BMCs differ from the specification; each is switched on for one BMC.
  *
- * <p>None makes the client believe what is not authenticated.
+ * <p>None makes the client believe what is not authenticated. The names in brackets are those of FreeIPMI's {@code -W}.
  */
 public enum Quirk {
-  /** Keys are computed with the privilege of the Open Session Request rather than that of RAKP Message 1. */
+  /**
+   * The privilege is named in the Open Session Request already, because keys are computed with that one ({@code
+   * opensesspriv}): Sun Fire 4100, Supermicro X8DT, Intel S5500WBV, Dell C5220.
+   */
   OPEN_SESSION_PRIVILEGE,
-  /** The user's name is padded with zeros in the hashes, and RAKP Message 4 is checked by the integrity algorithm. */
+  /** The user's name is sent and hashed as 16 bytes, padded with zeros ({@code intel20}): Intel SE7520AF2. */
   INTEL_2_0,
-  /** The code of RAKP Message 2 is one byte shorter or longer. */
+  /** The code of RAKP Message 2 is followed by one more byte ({@code supermicro20}): Supermicro H8QME. */
   SUPERMICRO_2_0,
-  /** The session ids stand most significant byte first in hashes. */
-  SUN_2_0,
-  /** The checksum inside of messages is wrong; their signature counts. */
+  /** The last checksum inside of messages is wrong; their signature counts ({@code nochecksumcheck}): Supermicro X9SCM. */
   NO_CHECKSUM_CHECK,
-  /** The user is looked up by name and privilege. */
-  NAME_AND_PRIVILEGE_LOOKUP,
-  /** The exact privilege is asked for, not the highest. */
-  EXACT_PRIVILEGE
+  /** The user is looked up by name and privilege, not by name alone: Intel SE7520AF2. */
+  NAME_AND_PRIVILEGE_LOOKUP
 }

@@ -37,14 +37,8 @@ public record Login(
 
   /** The code of RAKP Message 3, by the user's key. */
   public byte[] rakp3Code(byte[] userKey) {
-    return rakp3Code(userKey, role);
-  }
-
-  /** The same with another role byte, for BMCs that hash another one than they were sent. */
-  public byte[] rakp3Code(byte[] userKey, int hashedRole) {
     WireWriter text = new WireWriter(48).bytes(managedRandom).i32(consoleSession);
-    text.u8(hashedRole).u8(userName.length).bytes(userName);
-    return Hashes.mac(algorithm.macName(), userKey, text.toBytes());
+    return Hashes.mac(algorithm.macName(), userKey, user(text).toBytes());
   }
 
   /** The session integrity key, by the BMC's key K_G, or by the user's key where none is set. */

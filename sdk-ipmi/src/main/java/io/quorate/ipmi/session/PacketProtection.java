@@ -65,6 +65,16 @@ public final class PacketProtection {
     return suite.integrity().codeLength();
   }
 
+  /** Whether every packet is signed. */
+  public boolean signs() {
+    return mac != null;
+  }
+
+  /** Whether every payload is encrypted. */
+  public boolean encrypts() {
+    return cipher != null;
+  }
+
   /** The datagram that carries a payload. */
   public byte[] seal(int payloadType, int session, int sequence, byte[] payload) {
     boolean encrypted = cipher != null;

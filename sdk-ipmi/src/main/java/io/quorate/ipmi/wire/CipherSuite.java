@@ -117,4 +117,10 @@ public enum CipherSuite {
     }
     return Optional.empty();
   }
+
+  /** {@code cipher suite 17}. */
+  @Override
+  public String toString() {
+    return "cipher suite " + id;
+  }
 }

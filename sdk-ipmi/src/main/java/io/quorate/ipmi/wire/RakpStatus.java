@@ -5,6 +5,9 @@ public final class RakpStatus {
   /** No errors. */
   public static final int OK = 0x00;
 
+  /** Invalid integrity check value: what the other side proves is wrong. */
+  public static final int INVALID_CHECK_VALUE = 0x0f;
+
   private static final String[] TEXTS = {
     "no errors",
     "insufficient resources to create a session",
@@ -33,6 +36,6 @@ public final class RakpStatus {
   public static String text(int status) {
     return status >= 0 && status < TEXTS.length
         ? TEXTS[status]
-        : String.format("status 0x%02x", status);
+        : String.format(java.util.Locale.ROOT, "status 0x%02x", status);
   }
 }
