@@ -7,5 +7,6 @@ module io.quorate.ipmi {
   exports io.quorate.ipmi;
   exports io.quorate.ipmi.command;
   exports io.quorate.ipmi.session;
+  exports io.quorate.ipmi.transport;
   exports io.quorate.ipmi.wire;
 }

@@ -160,8 +160,9 @@ public final class Handshake {
     return step;
   }
 
-  private boolean isOurs(int foundTag, int foundId) {
-    return foundTag == tag && foundId == consoleId;
+  /** Some BMCs, as ipmi_sim of OpenIPMI, name no session when they refuse; that can make nothing succeed. */
+  private boolean isOurs(int foundTag, int status, int foundId) {
+    return foundTag == tag && (foundId == consoleId || foundId == 0 && status != RakpStatus.OK);
   }
 
   private Step fail(LoginRefusal refusal) {
@@ -176,7 +177,7 @@ public final class Handshake {
 
   private Step opened(byte[] payload) {
     OpenSessionResponse answer = OpenSessionResponse.decode(payload);
-    if (!isOurs(answer.tag(), answer.consoleSession())) {
+    if (!isOurs(answer.tag(), answer.status(), answer.consoleSession())) {
       return Step.DROPPED;
     }
     if (answer.accepted().isEmpty()) {
@@ -206,7 +207,7 @@ public final class Handshake {
 
   private Step challenged(byte[] payload) {
     Rakp2 answer = Rakp2.decode(payload);
-    if (!isOurs(answer.tag(), answer.consoleSession())) {
+    if (!isOurs(answer.tag(), answer.status(), answer.consoleSession())) {
       return Step.DROPPED;
     }
     if (answer.proof().isEmpty()) {
@@ -265,7 +266,7 @@ public final class Handshake {
 
   private Step confirmed(byte[] payload) {
     Rakp4 answer = Rakp4.decode(payload);
-    if (!isOurs(answer.tag(), answer.consoleSession())) {
+    if (!isOurs(answer.tag(), answer.status(), answer.consoleSession())) {
       return Step.DROPPED;
     }
     if (answer.status() != RakpStatus.OK) {

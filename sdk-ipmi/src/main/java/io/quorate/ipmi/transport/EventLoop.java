@@ -60,6 +60,7 @@ final class EventLoop {
   private @Nullable DatagramChannel inet;
   private @Nullable DatagramChannel inet6;
   private boolean running = true;
+  private volatile boolean ended;
 
   EventLoop(Receiver receiver) {
     this.receiver = receiver;
@@ -192,6 +193,16 @@ final class EventLoop {
       }
     }
     closeAll();
+    // What is added after this line finds the loop ended.
+    ended = true;
+    for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+      guarded(task);
+    }
+  }
+
+  /** Whether tasks are not run any more. */
+  boolean isEnded() {
+    return ended;
   }
 
   private void select() throws IOException {

@@ -1,6 +1,5 @@
 package io.quorate.ipmi.transport;
 
-import io.quorate.ipmi.CommandRefusedException;
 import io.quorate.ipmi.IpmiAnswer;
 import io.quorate.ipmi.IpmiException;
 import io.quorate.ipmi.IpmiPeer;
@@ -46,10 +45,6 @@ final class Operation<T> {
     return future.isDone();
   }
 
-  boolean isSent() {
-    return sent;
-  }
-
   void markSent() {
     sent = true;
   }
@@ -92,10 +87,5 @@ final class Operation<T> {
               "the answer to " + command.name() + " is not understood: " + e.getMessage(),
               e));
     }
-  }
-
-  /** The refusal of a completion code. */
-  CommandRefusedException refusal(int code) {
-    return new CommandRefusedException(target.toString(), command, code);
   }
 }

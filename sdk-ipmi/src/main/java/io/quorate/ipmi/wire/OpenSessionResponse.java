@@ -53,7 +53,7 @@ public record OpenSessionResponse(
   }
 
   /**
-   * Reads a payload; a refusal may be as short as the first eight bytes.
+   * Reads a payload; a refusal may be as short as tag and status, and then names session 0.
    *
    * @throws WireException when it is none
    */
@@ -61,6 +61,9 @@ public record OpenSessionResponse(
     WireReader in = new WireReader(payload);
     int tag = in.u8();
     int status = in.u8();
+    if (status != RakpStatus.OK && in.remaining() < 6) {
+      return new OpenSessionResponse(tag, status, 0, 0, Optional.empty());
+    }
     int privilege = in.u8() & 0x0f;
     in.skip(1);
     int console = in.i32();

@@ -29,7 +29,7 @@ public record Rakp2(int tag, int status, int consoleSession, Optional<Proof> pro
   }
 
   /**
-   * Reads a payload; a refusal may be as short as the first eight bytes.
+   * Reads a payload; a refusal may be as short as tag and status, and then names session 0.
    *
    * @throws WireException when it is none
    */
@@ -37,6 +37,9 @@ public record Rakp2(int tag, int status, int consoleSession, Optional<Proof> pro
     WireReader in = new WireReader(payload);
     int tag = in.u8();
     int status = in.u8();
+    if (status != RakpStatus.OK && in.remaining() < 6) {
+      return new Rakp2(tag, status, 0, Optional.empty());
+    }
     in.skip(2);
     int console = in.i32();
     return new Rakp2(

@@ -16,7 +16,7 @@ public record Rakp4(int tag, int status, int consoleSession, byte[] check) {
   }
 
   /**
-   * Reads a payload; a refusal may be as short as the first eight bytes.
+   * Reads a payload; a refusal may be as short as tag and status, and then names session 0.
    *
    * @throws WireException when it is none
    */
@@ -24,6 +24,9 @@ public record Rakp4(int tag, int status, int consoleSession, byte[] check) {
     WireReader in = new WireReader(payload);
     int tag = in.u8();
     int status = in.u8();
+    if (status != RakpStatus.OK && in.remaining() < 6) {
+      return new Rakp4(tag, status, 0, new byte[0]);
+    }
     in.skip(2);
     return new Rakp4(tag, status, in.i32(), in.rest());
   }
