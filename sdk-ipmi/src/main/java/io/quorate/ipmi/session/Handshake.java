@@ -74,8 +74,7 @@ public final class Handshake {
     byte[] name = target.user().getBytes(StandardCharsets.UTF_8);
     this.userName = padded ? Arrays.copyOf(name, Rakp1.MAX_USER_NAME) : name;
     this.role =
-        Rakp1.role(
-            target.privilege(), !target.quirks().contains(Quirk.NAME_AND_PRIVILEGE_LOOKUP));
+        Rakp1.role(target.privilege(), !target.quirks().contains(Quirk.NAME_AND_PRIVILEGE_LOOKUP));
     random.nextBytes(consoleRandom);
     tag = random.nextInt(256);
     Privilege most =
@@ -191,8 +190,7 @@ public final class Handshake {
     if (!accepted.isOf(suite)) {
       String what = "the BMC answers with other algorithms than those of " + suite;
       return fail(
-          LoginRefusal.of(
-              new IpmiException(Reason.SUITE, target.toString(), what), true, false));
+          LoginRefusal.of(new IpmiException(Reason.SUITE, target.toString(), what), true, false));
     }
     next(PayloadType.RAKP_2);
     Rakp1 first = new Rakp1(tag, managedId, consoleRandom, role, userName);
@@ -232,8 +230,7 @@ public final class Handshake {
       }
       next(PayloadType.RAKP_4);
       byte[] code = login.rakp3Code(userKey);
-      request =
-          plain(PayloadType.RAKP_3, new Rakp3(tag, RakpStatus.OK, managedId, code).encode());
+      request = plain(PayloadType.RAKP_3, new Rakp3(tag, RakpStatus.OK, managedId, code).encode());
       byte[] integrityKey = login.integrityKey(sessionKey);
       check = login.rakp4Check(integrityKey);
       session = session(integrityKey, proof.guid());

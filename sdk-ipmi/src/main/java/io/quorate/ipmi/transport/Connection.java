@@ -183,8 +183,7 @@ final class Connection extends EventLoop.Timed {
       login.receive(packet);
       schedule();
     } else {
-      open.open(packet, datagram, counters::rejected)
-          .ifPresent(message -> answered(open, message));
+      open.open(packet, datagram, counters::rejected).ifPresent(message -> answered(open, message));
     }
   }
 

@@ -86,9 +86,7 @@ final class Hub {
       // Messages of the login name the console's session in their payload, refusals not always.
       id = datagram.length < 24 ? 0 : i32(datagram, 20);
       if (id == 0) {
-        return datagram.length >= 18
-            && datagram[17] != RakpStatus.OK
-            && refuse(from, datagram);
+        return datagram.length >= 18 && datagram[17] != RakpStatus.OK && refuse(from, datagram);
       }
     }
     Connection connection = ids.get(id);

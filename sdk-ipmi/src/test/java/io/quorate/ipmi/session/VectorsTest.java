@@ -55,8 +55,7 @@ class VectorsTest {
   @ParameterizedTest
   @MethodSource("vectors")
   void hashesAndKeysAreTheSameBitForBit(Map<String, String> vector) {
-    CipherSuite suite =
-        CipherSuite.of(Integer.parseInt(vector.get("suite"))).orElseThrow();
+    CipherSuite suite = CipherSuite.of(Integer.parseInt(vector.get("suite"))).orElseThrow();
     Login login =
         new Login(
             suite.authentication(),
@@ -92,8 +91,7 @@ class VectorsTest {
   @ParameterizedTest
   @MethodSource("vectors")
   void noBitOfASignedPacketCanBeTurned(Map<String, String> vector) {
-    CipherSuite suite =
-        CipherSuite.of(Integer.parseInt(vector.get("suite"))).orElseThrow();
+    CipherSuite suite = CipherSuite.of(Integer.parseInt(vector.get("suite"))).orElseThrow();
     if (suite.integrity() == IntegrityAlgorithm.NONE) {
       assertThat(suite.confidentiality()).isEqualTo(ConfidentialityAlgorithm.NONE);
       return;

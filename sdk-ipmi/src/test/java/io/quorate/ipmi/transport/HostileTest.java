@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 /** What a BMC, or somebody in between, must not be able to do. */
 class HostileTest {
   private final IpmiTransport transport =
-      IpmiTransport.open(
-          TransportSettings.DEFAULT.withRepeatAfter(Duration.ofMillis(60)));
+      IpmiTransport.open(TransportSettings.DEFAULT.withRepeatAfter(Duration.ofMillis(60)));
 
   @AfterEach
   void close() {
@@ -91,8 +90,7 @@ class HostileTest {
   @Test
   void anAnswerSignedWithAnotherKeyIsNotBelieved() {
     PacketProtection other =
-        new PacketProtection(
-            SessionKeys.of(CipherSuite.SUITE_3, new byte[20]), new SecureRandom());
+        new PacketProtection(SessionKeys.of(CipherSuite.SUITE_3, new byte[20]), new SecureRandom());
     isNotBelieved(
         new Liar() {
           @Override
@@ -272,12 +270,23 @@ class HostileTest {
   }
 
   @Test
+  void tooMuchPrivilegeIsSaid() {
+    try (ScriptedBmc bmc =
+        new ScriptedBmc() {
+          @Override
+          List<Rakp2> onRakp1(Rakp2 right) {
+            return List.of(new Rakp2(right.tag(), 0x0a, right.consoleSession(), Optional.empty()));
+          }
+        }) {
+      assertThat(failure(client(bmc.target())).reason()).isEqualTo(Reason.PRIVILEGE);
+    }
+  }
+
+  @Test
   void theRoleIsTheOneOfTheTarget() {
     try (ScriptedBmc bmc = new ScriptedBmc()) {
       client(bmc.target()).chassisStatus();
-      client(
-              bmc.target()
-                  .withQuirks(Quirk.NAME_AND_PRIVILEGE_LOOKUP, Quirk.OPEN_SESSION_PRIVILEGE))
+      client(bmc.target().withQuirks(Quirk.NAME_AND_PRIVILEGE_LOOKUP, Quirk.OPEN_SESSION_PRIVILEGE))
           .chassisStatus();
       assertThat(bmc.firsts).extracting("role").containsExactly(0x13, 0x03);
       assertThat(bmc.opens)
@@ -418,10 +427,7 @@ class HostileTest {
       CompletableFuture<IpmiAnswer<ChassisStatus>> status =
           client(bmc.target()).ask(GetChassisStatus.INSTANCE);
       transport.close();
-      assertThatThrownBy(status::join)
-          .cause()
-          .extracting("reason")
-          .isEqualTo(Reason.CANCELLED);
+      assertThatThrownBy(status::join).cause().extracting("reason").isEqualTo(Reason.CANCELLED);
       assertThat(failure(client(bmc.target())).reason()).isEqualTo(Reason.CANCELLED);
     }
   }

@@ -191,8 +191,7 @@ class ScriptedBmc implements AutoCloseable {
         return plain(PayloadType.RAKP_4, onRakp3(right).stream().map(Rakp4::encode).toList());
       }
       default -> {
-        Message request =
-            Message.decode(protection.open(packet, datagram).orElseThrow());
+        Message request = Message.decode(protection.open(packet, datagram).orElseThrow());
         requests.add(request);
         sequences.add(packet.sequence());
         return request.command() == 0x3c ? List.of() : onRequest(request);
