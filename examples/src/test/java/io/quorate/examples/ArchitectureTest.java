@@ -381,6 +381,12 @@ class ArchitectureTest {
               "lvm.report",
               "lvm.status"),
           arrow("lvm", "core", "core.*", "lvm.*"),
+              "corosync.rule"),
+          arrow("ipmi.wire", "core"),
+          arrow("ipmi.session", "ipmi", "ipmi.command", "ipmi.wire"),
+          arrow("ipmi.transport", "ipmi", "ipmi.command", "ipmi.session", "ipmi.wire"),
+          arrow("ipmi.command", "ipmi.wire"),
+          arrow("ipmi", "core", "core.value", "ipmi.command", "ipmi.wire"),
           arrow("cli", "core.*"),
           arrow("examples", "core.*", "drbd.*", "corosync.*", "pacemaker.*", "storage"));
 
