@@ -381,7 +381,6 @@ class ArchitectureTest {
               "lvm.report",
               "lvm.status"),
           arrow("lvm", "core", "core.*", "lvm.*"),
-              "corosync.rule"),
           arrow("ipmi.wire", "core"),
           arrow("ipmi.session", "ipmi", "ipmi.command", "ipmi.wire"),
           arrow("ipmi.transport", "ipmi", "ipmi.command", "ipmi.session", "ipmi.wire"),

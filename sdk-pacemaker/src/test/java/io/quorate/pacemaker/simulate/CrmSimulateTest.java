@@ -18,7 +18,10 @@ class CrmSimulateTest {
         .containsExactly("crm_simulate", "--simulate", "--live-check", "--output-as=xml");
     assertThat(CrmSimulate.simulate(SimulateOptions.live(), OLD).command().argv())
         .containsExactly("crm_simulate", "--simulate", "--live-check");
-    assertThat(CrmSimulate.simulate(SimulateOptions.file("/srv/cluster/cib.xml"), OLD).command().argv())
+    assertThat(
+            CrmSimulate.simulate(SimulateOptions.file("/srv/cluster/cib.xml"), OLD)
+                .command()
+                .argv())
         .containsExactly("crm_simulate", "--simulate", "--xml-file=/srv/cluster/cib.xml");
     assertThat(CrmSimulate.version().command().argv()).containsExactly("crm_simulate", "--version");
   }
