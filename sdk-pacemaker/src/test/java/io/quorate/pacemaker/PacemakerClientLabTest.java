@@ -58,9 +58,11 @@ class PacemakerClientLabTest {
     this.cluster = PacemakerClient.on(lab.node("n1")).withTimeout(PATIENCE);
   }
 
-  /** The resources, once. */
+  /** Whole again, whatever another test has left; and the resources, once. */
   @BeforeEach
   void configure() {
+    lab.repair();
+    lab.awaitOnline("n1", "n2", "n3");
     if (cluster.cib().resource("grp").isPresent()) {
       return;
     }
@@ -412,7 +414,11 @@ class PacemakerClientLabTest {
   void somebodysWordTakesThePlaceOfADevice() {
     lab.stopBmc("n3");
     lab.kill("n3");
-    lab.awaitUnclean("n3");
+    lab.await(
+        "n3 is unclean and offline",
+        () ->
+            cluster.status().node("n3").map(NodeStatus::condition)
+                .equals(Optional.of(NodeCondition.UNCLEAN_OFFLINE)));
     Done done = cluster.confirmFenced("n3", off());
     assertThat(done.after().node("n3").map(NodeStatus::unclean)).contains(false);
     lab.repair();
