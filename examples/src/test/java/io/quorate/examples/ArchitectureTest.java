@@ -203,6 +203,14 @@ class ArchitectureTest {
               "pacemaker.internal",
               "pacemaker.model",
               "pacemaker.value"),
+          arrow(
+              "pacemaker.history",
+              "pacemaker.effective",
+              "pacemaker.evaluate",
+              "pacemaker.internal",
+              "pacemaker.model",
+              "pacemaker.status",
+              "pacemaker.value"),
           arrow("pacemaker.diff", "core", "core.*", "pacemaker.format", "pacemaker.model"),
           arrow("pacemaker.simulate", "core.*", "pacemaker.value", "pacemaker.status"),
           arrow(

@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -31,9 +33,11 @@ import java.util.regex.PatternSyntaxException;
 /** Writes tickets, and the location constraints that keep resources from nodes, as {@code crm_mon} reports them. */
 final class ConstraintReport {
   private final WorkCluster cluster;
+  private final Set<String> configured = new HashSet<>();
 
   ConstraintReport(WorkCluster cluster) {
     this.cluster = cluster;
+    cluster.cib.configuration().allResources().forEach(each -> configured.add(each.id()));
   }
 
   /** The tickets of the status, and those that constraints name, which are revoked. */
@@ -161,7 +165,7 @@ final class ConstraintReport {
   }
 
   private void add(String id, Map<String, ResourceMatch> all) {
-    if (cluster.cib.configuration().resource(id).isPresent()) {
+    if (configured.contains(id)) {
       all.put(id, ResourceMatch.none());
       return;
     }

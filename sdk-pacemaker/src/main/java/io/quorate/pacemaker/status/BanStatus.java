@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A location constraint that keeps a resource from a node.
  *
- * @param id of the constraint; those that {@code crm_resource --ban} and {@code --move} leave begin with {@code cli-}
+ * @param id of the constraint, or of its rule; those that {@code crm_resource --ban} and {@code --move} leave begin with {@code cli-}
  * @param resource which resource
  * @param node from which node
  * @param promotedOnly whether only the promoted role is kept away

@@ -79,6 +79,16 @@ public final class ClusterStatusTable {
     }
     row(GAP + indent + resource.id(), kind(resource));
     resource.members().forEach(member -> tree(member, indent + GAP));
+    if (resource instanceof CloneStatus clone) {
+      for (InstanceList list : clone.lists()) {
+        row(
+            GAP + indent + GAP + clone.child().orElse(clone.id()),
+            "",
+            list.role().word(),
+            String.join(" ", list.nodes()),
+            list.reason().orElse(""));
+      }
+    }
   }
 
   private static String kind(ResourceStatus resource) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was done with one resource on one node.
  *
  * @param id of the resource
- * @param orphan whether the resource is not configured any more
+ * @param orphan whether the resource is not configured any more, {@code removed} since 3.0.2
  * @param migrationThreshold how many failures it may have there
  * @param failCount how many it had; empty when there was none
  * @param lastFailure when

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param name of the node
  * @param id of the node
- * @param cached whether this is known from before rather than just now; in XML only
+ * @param cached as printed, in XML only: 2.x prints whether the node is online, 1.1 whether it is not
  */
 public record RunningOn(String name, Optional<String> id, Optional<Boolean> cached) {
   /** A node of which only the name is known. */
