@@ -417,7 +417,10 @@ class PacemakerClientLabTest {
     lab.await(
         "n3 is unclean and offline",
         () ->
-            cluster.status().node("n3").map(NodeStatus::condition)
+            cluster
+                .status()
+                .node("n3")
+                .map(NodeStatus::condition)
                 .equals(Optional.of(NodeCondition.UNCLEAN_OFFLINE)));
     Done done = cluster.confirmFenced("n3", off());
     assertThat(done.after().node("n3").map(NodeStatus::unclean)).contains(false);

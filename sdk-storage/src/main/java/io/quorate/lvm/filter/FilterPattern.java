@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One pattern of a filter: {@code a|^/dev/drbd|} accepts, {@code r|.*|} rejects what it matches anywhere in a name.
  *
- * <p>The character behind the letter ends the expression too; for {@code (}, {@code [} and {@code {} that is the closing
+ * <p>The character behind the letter ends the expression too; for a parenthesis, a bracket and a brace that is the closing
  * one. Expressions are those of {@code libdevmapper}: {@code . * + ? | ( ) [ ] ^ $} and a backslash mean something, and
  * nothing else does.
  */

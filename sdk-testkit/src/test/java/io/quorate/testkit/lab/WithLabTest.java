@@ -17,6 +17,17 @@ import org.junit.jupiter.api.TestClassOrder;
 class WithLabTest {
   private static final Set<Path> DIRECTORIES = new HashSet<>();
 
+  @WithLab
+  private static final class Plain {}
+
+  @Test
+  void whatTheAnnotationSaysByItself() {
+    WithLab plain = Plain.class.getAnnotation(WithLab.class);
+    assertThat(plain.nodes()).isEqualTo(3);
+    assertThat(plain.fencing()).isTrue();
+    assertThat(plain.shared()).isFalse();
+  }
+
   @Nested
   @Order(1)
   @WithLab(nodes = 1, fencing = false, properties = "no-quorum-policy=ignore", shared = true)
