@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * One thing that happened in a cluster.
  *
- * <p>{@link #toString()} of each is one line for people.
+ * <p>{@link Object#toString()} of each is one line for people.
  */
 public sealed interface ClusterEvent {
 
