@@ -1,5 +1,7 @@
 package io.quorate.pacemaker.status;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +49,9 @@ public record ClusterStatus(
     Optional<ReportedError> error) {
   /** Copies the lists. */
   public ClusterStatus {
-    sections = Set.copyOf(sections);
+    Set<StatusSection> ordered = EnumSet.noneOf(StatusSection.class);
+    ordered.addAll(sections);
+    sections = Collections.unmodifiableSet(ordered);
     nodes = List.copyOf(nodes);
     resources = List.copyOf(resources);
     nodeResources = List.copyOf(nodeResources);
