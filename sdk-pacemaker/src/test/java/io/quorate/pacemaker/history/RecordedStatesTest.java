@@ -7,7 +7,6 @@ import io.quorate.core.text.Source;
 import io.quorate.pacemaker.format.CibFormats;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.CrmMonXml;
-import io.quorate.pacemaker.status.ReportedTime;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -67,7 +67,7 @@ class RecordedStatesTest {
         theirs
             .summary()
             .flatMap(summary -> summary.lastUpdate())
-            .flatMap(ReportedTime::instant)
+            .flatMap(time -> time.instant(ZoneOffset.UTC))
             .orElseThrow();
     ClusterStatus ours =
         CibStatus.of(

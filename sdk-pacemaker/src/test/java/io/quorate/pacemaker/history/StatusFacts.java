@@ -15,6 +15,7 @@ import io.quorate.pacemaker.status.ResourceHistory;
 import io.quorate.pacemaker.status.ResourceStatus;
 import io.quorate.pacemaker.status.RunningOn;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class StatusFacts {
   }
 
   private static Optional<Instant> instant(Optional<ReportedTime> time) {
-    return time.flatMap(ReportedTime::instant);
+    return time.flatMap(it -> it.instant(ZoneOffset.UTC));
   }
 
   private void summary(ClusterSummary summary) {
