@@ -43,7 +43,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Every verb of the client in a real cluster of three nodes, from harmless ones to the loss of nodes. */
+/**
+ * Every verb of the client in a real cluster of three nodes, from harmless ones to the loss of nodes.
+ *
+ * <p>This file is long because one cluster serves all: starting another for each part would cost more.
+ */
 @WithLab(properties = "stonith-timeout=20s")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PacemakerClientLabTest {

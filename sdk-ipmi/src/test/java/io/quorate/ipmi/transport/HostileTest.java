@@ -32,7 +32,11 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a BMC, or somebody in between, must not be able to do. */
+/**
+ * What a BMC, or somebody in between, must not be able to do.
+ *
+ * <p>This file is long because the list of attacks is: one short test for each.
+ */
 class HostileTest {
   private final IpmiTransport transport =
       IpmiTransport.open(TransportSettings.DEFAULT.withRepeatAfter(Duration.ofMillis(60)));
