@@ -2,7 +2,6 @@ package io.quorate.pacemaker;
 
 import io.quorate.core.exec.CommandRunner;
 import io.quorate.core.exec.ToolCall;
-import io.quorate.core.format.Parser;
 import io.quorate.pacemaker.cib.CibStore;
 import io.quorate.pacemaker.command.CibAdmin;
 import io.quorate.pacemaker.command.CrmAdmin;
@@ -18,7 +17,6 @@ import io.quorate.pacemaker.model.Cib;
 import io.quorate.pacemaker.plan.Planner;
 import io.quorate.pacemaker.status.ClusterStatus;
 import io.quorate.pacemaker.status.CrmMonXml;
-import io.quorate.pacemaker.status.DesignatedController;
 import io.quorate.pacemaker.value.PacemakerRelease;
 import io.quorate.pacemaker.watch.ClusterChanges;
 import java.time.Duration;
@@ -93,9 +91,7 @@ final class ClusterLink {
     if (release().atLeast(2, 0, 0) && !offline) {
       options = options.withFenceHistory(MORE_HISTORY);
     }
-    Parser<ClusterStatus> parser = CrmMonXml.PARSER;
-    CrmMon tool = CrmMon.of(release());
-    return answer(tool.xml(options, parser));
+    return answer(CrmMon.of(release()).xml(options, CrmMonXml.PARSER));
   }
 
   CibStore store() {
@@ -161,10 +157,5 @@ final class ClusterLink {
         ClusterChanges.between(before, after),
         List.of(),
         Duration.ofNanos(System.nanoTime() - begin));
-  }
-
-  /** The name of the designated controller's node, if there is one. */
-  static Optional<String> dcOf(ClusterStatus status) {
-    return status.dc().map(DesignatedController::name);
   }
 }
